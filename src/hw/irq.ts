@@ -1,0 +1,4 @@
+/** One wire into an interrupt controller, or into Cause.IP. Level-triggered. */
+export interface IrqLine {
+  set(asserted: boolean): void;
+}
