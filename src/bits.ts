@@ -8,3 +8,5 @@ export const sext = (value: number, width: number): number => (value << (32 - wi
 
 /** `value` as an unsigned number in hexadecimal, at least `digits` long, without a prefix. */
 export const hex = (value: number, digits = 8): string => (value >>> 0).toString(16).padStart(digits, '0');
+
+export type Endian = 'little' | 'big';

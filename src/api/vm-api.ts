@@ -1,10 +1,9 @@
 /** What the page, the command line and the tests may ask of a machine. Types only: both sides of the worker import it. */
 import type { ExcCodeName } from '../isa/exceptions.ts';
+import type { TimerBehaviour } from '../timer/behaviour.ts';
 
-export type Endian = 'little' | 'big';
-
-/** `current`: the patch with the later fixes. `seed`: the patch as merged. `legacy`: what stood there before. */
-export type TimerBehaviour = 'current' | 'seed' | 'legacy';
+export type { Endian } from '../bits.ts';
+export type { TimerBehaviour } from '../timer/behaviour.ts';
 
 /** Where guest time comes from: see docs of `host/clocks.ts`. */
 export type ClockMode =
