@@ -133,6 +133,11 @@ export interface VmApi {
   getOneReg(register: OneReg): bigint | undefined;
   /** 0, or -22 (EINVAL) when the value or register is refused; then nothing changes. */
   setOneReg(register: OneReg, value: bigint): 0 | -22;
+  /**
+   * `setOneReg` with the bits of `mask` taken from `value` and the others as they are at that instant: a page that
+   * reads, changes and writes Cause back while the guest runs would undo a TI raised or acknowledged in between.
+   */
+  changeOneReg(register: OneReg, mask: bigint, value: bigint): 0 | -22;
   /** Bytes typed at the serial console, COM1. */
   type(bytes: Uint8Array): void;
   /** Holds guest time while the page cannot be seen. */
