@@ -1,6 +1,7 @@
 /**
  * Encodings are written as the manual draws them: fixed bits and `name:width` fields,
- * most significant first. `'001001 rs:5 rt:5 imm:s16'` is ADDIU; `s` marks a field as signed.
+ * most significant first. `'001001 rs:5 rt:5 imm:s16'` is ADDIU; `s` marks a field as signed. `-` is a bit
+ * that the manual reserves as 0 and the CPU does not look at: encoded as 0, ignored when decoded.
  */
 
 type FieldOf<Part extends string> = Part extends `${infer Name}:${string}` ? Name : never;
@@ -38,8 +39,8 @@ export function parsePattern(pattern: string): Encoding {
       fields.set(name, { shift: at, width, signed });
     } else {
       at -= part.length;
-      mask |= (2 ** part.length - 1) << at;
-      bits |= Number.parseInt(part, 2) << at;
+      mask |= Number.parseInt(part.replaceAll('0', '1').replaceAll('-', '0'), 2) << at;
+      bits |= Number.parseInt(part.replaceAll('-', '0'), 2) << at;
     }
   }
   if (at !== 0) throw new RangeError(`pattern '${pattern}' covers ${32 - at} bits, expected 32`);
