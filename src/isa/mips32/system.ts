@@ -3,19 +3,19 @@ import { op } from '../instruction.ts';
 import { add, call, gpr } from '../semantics.ts';
 
 export const system = [
-  op('mfc0', '010000 00000 rt:5 rd:5 ----- --- sel:3', {
-    syntax: 'rt, rd, sel',
-    does: ({ rt, rd, sel }) => call('mfc0', rt, rd, sel),
+  op('mfc0', '010000 00000 rt:5 c0:5 ----- --- sel:3', {
+    syntax: 'rt, c0, sel',
+    does: ({ rt, c0, sel }) => call('mfc0', rt, c0, sel),
     doc: 'Copy a CP0 register to rt. MFC0 $t0, $9 reads Count. In user mode it raises CpU unless Status.CU0 is set.',
   }),
-  op('mtc0', '010000 00100 rt:5 rd:5 ----- --- sel:3', {
-    syntax: 'rt, rd, sel',
-    does: ({ rt, rd, sel }) => call('mtc0', rt, rd, sel),
+  op('mtc0', '010000 00100 rt:5 c0:5 ----- --- sel:3', {
+    syntax: 'rt, c0, sel',
+    does: ({ rt, c0, sel }) => call('mtc0', rt, c0, sel),
     doc: 'Copy rt to a CP0 register; bits that cannot be written keep their value. MTC0 $t0, $11 sets Compare. Follow it by EHB before relying on the effect.',
   }),
-  op('rdhwr', '011111 ----- rt:5 rd:5 ----- 111011', {
-    syntax: 'rt, rd',
-    does: ({ rt, rd }) => call('rdhwr', rt, rd),
+  op('rdhwr', '011111 ----- rt:5 hwr:5 ----- 111011', {
+    syntax: 'rt, hwr',
+    does: ({ rt, hwr }) => call('rdhwr', rt, hwr),
     doc: 'Read a hardware register, in user mode only if HWREna allows it: 0 CPU number, 1 SYNCI step, 2 Count, 3 cycles per count.',
     since: 'MIPS32R2',
   }),
