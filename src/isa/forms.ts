@@ -63,38 +63,33 @@ const aliases: readonly Alias[] = [
   alias('sync_rmb', 'sync', '', { stype: 19 }),
 ];
 
-const formsOf = (instruction: Instruction): readonly Form[] => [
-  ...aliases
-    .filter(({ of }) => of === instruction.mnemonic)
-    .map(({ mnemonic, syntax, fixed }) => ({
-      mnemonic,
-      instruction,
-      fixed,
-      operands: parseSyntax(syntax, instruction.encoding),
-    })),
-  {
-    mnemonic: instruction.mnemonic,
-    instruction,
-    fixed: {},
-    operands: parseSyntax(instruction.syntax, instruction.encoding),
-  },
+const form = (instruction: Instruction, { mnemonic, syntax, fixed }: Omit<Alias, 'of'>): Form => ({
+  mnemonic,
+  instruction,
+  fixed,
+  operands: parseSyntax(syntax, instruction.encoding),
+});
+
+const forms: readonly Form[] = [
+  ...aliases.flatMap((one) =>
+    mips32.filter(({ mnemonic }) => mnemonic === one.of).map((instruction) => form(instruction, one)),
+  ),
+  ...mips32.map((instruction) => form(instruction, { ...instruction, fixed: {} })),
 ];
 
 const byInstruction: ReadonlyMap<Instruction, readonly Form[]> = new Map(
-  mips32.map((instruction) => [instruction, formsOf(instruction)]),
+  mips32.map((instruction) => [instruction, forms.filter((one) => one.instruction === instruction)]),
 );
 
-const forms: readonly Form[] = [...byInstruction.values()].flat();
-
-/** The forms with this mnemonic, lower case; empty when there is no such instruction. */
+/** The forms with this mnemonic, lower case, the usual one first; empty when there is no such instruction. */
 export const formsWithMnemonic = (mnemonic: string): readonly Form[] =>
-  forms.filter((form) => form.mnemonic === mnemonic);
+  forms.filter((one) => one.mnemonic === mnemonic);
 
 /** The form in which GNU's tools print `instruction` with these field values. */
 export function preferredForm(instruction: Instruction, fields: Fields): Form {
-  const form = byInstruction
+  const fits = byInstruction
     .get(instruction)
     ?.find(({ fixed }) => Object.entries(fixed).every(([name, value]) => fields[name] === value));
-  if (form === undefined) throw new RangeError(`'${instruction.mnemonic}' is not in the table`);
-  return form;
+  if (fits === undefined) throw new RangeError(`'${instruction.mnemonic}' is not in the table`);
+  return fits;
 }
