@@ -1,0 +1,30 @@
+/** Starts the page. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import './styles/tokens.css';
+import './styles/page.css';
+import './styles/panes.css';
+import { store } from './use-app.ts';
+
+/** The work of the last visit is asked for first, so that the page appears in the theme that was chosen. */
+const PATIENCE_MS = 150;
+
+const applyTheme = (): void => {
+  document.documentElement.dataset.theme = store.getState().settings.theme;
+};
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+store.subscribe(applyTheme);
+const { begin, learnHost, recall } = store.getState();
+const recalled = recall();
+await Promise.race([recalled, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
+await recalled;
+await Promise.all([begin(), learnHost()]);
