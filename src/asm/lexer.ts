@@ -1,0 +1,128 @@
+/** Source text to statements: comments, separators and tokens, as GNU as reads them; `//` starts a comment too. */
+import { characterToken, numberToken, stringToken } from './literals.ts';
+import { type Place, quoted, type Statement, type Token } from './token.ts';
+
+const TWO_CHARACTER_MARKS = new Set(['<<', '>>', '==', '!=', '<>', '<=', '>=', '&&', '||']);
+const MARKS = new Set('+-*/%&|^!~()=<>,:');
+
+const [TAB, NEWLINE, FORM_FEED, RETURN, SPACE] = [9, 10, 12, 13, 32];
+const [QUOTE, HASH, APOSTROPHE, STAR, SLASH, SEMICOLON] = [34, 35, 39, 42, 47, 59];
+const BYTE_ORDER_MARK = 0xfeff;
+
+const DIGIT = 1;
+const LETTER = 2;
+/** What a name consists of; by character code. */
+const nameParts = new Uint8Array(128);
+for (const char of '0123456789') nameParts[char.charCodeAt(0)] = DIGIT;
+for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.$') {
+  nameParts[char.charCodeAt(0)] = LETTER;
+}
+const partOf = (code: number): number => nameParts[code] ?? 0;
+
+/** Splits a whole file, in time linear in its length. */
+export function lex(text: string): readonly Statement[] {
+  const statements: Statement[] = [];
+  let tokens: Token[] = [];
+  let line = 1;
+  let lineStart = 0;
+  let at = 0;
+
+  const place = (start: number, end: number): Place => ({
+    line,
+    column: start - lineStart + 1,
+    length: Math.max(end - start, 1),
+  });
+  const endStatement = (): void => {
+    if (tokens.length === 0) return;
+    statements.push(tokens as [Token, ...Token[]]);
+    tokens = [];
+  };
+  let knownEnd = -1;
+  const lineEnd = (): number => {
+    if (knownEnd < at) {
+      knownEnd = text.indexOf('\n', at);
+      if (knownEnd < 0) knownEnd = text.length;
+    }
+    return knownEnd;
+  };
+  const take = ([token, end]: readonly [Token, number]): void => {
+    tokens.push(token);
+    at = end;
+  };
+  const skipBlockComment = (): void => {
+    const close = text.indexOf('*/', at + 2);
+    if (close < 0) {
+      const problem = "the comment that starts here never ends: '*/' is missing";
+      const bad = { text: '/*', problem, help: 'close it with */', ...place(at, at + 2) };
+      take([{ kind: 'bad', ...bad }, text.length]);
+      return;
+    }
+    let newline = text.indexOf('\n', at);
+    while (newline >= 0 && newline < close) {
+      line++;
+      lineStart = newline + 1;
+      newline = text.indexOf('\n', lineStart);
+    }
+    at = close + 2;
+  };
+  const word = (start: number): string => {
+    at++;
+    while (partOf(text.charCodeAt(at)) > 0) at++;
+    return text.slice(start, at);
+  };
+  const mark = (): void => {
+    const two = text.slice(at, at + 2);
+    const one = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const found = TWO_CHARACTER_MARKS.has(two) ? two : one;
+    const end = at + found.length;
+    if (found === two || MARKS.has(one)) {
+      take([{ kind: 'mark', text: found, ...place(at, end) }, end]);
+    } else {
+      const problem = `${printable(one)} has no meaning here`;
+      take([{ kind: 'bad', text: one, problem, help: 'remove it', ...place(at, end) }, end]);
+    }
+  };
+
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const part = partOf(code);
+    if (part === LETTER) {
+      const start = at;
+      tokens.push({ kind: 'name', text: word(start), ...place(start, at) });
+    } else if (part === DIGIT) {
+      const start = at;
+      const digits = word(start);
+      tokens.push(numberToken(digits, place(start, at)));
+    } else if (code === NEWLINE) {
+      endStatement();
+      at++;
+      line++;
+      lineStart = at;
+    } else if (isBlank(code)) {
+      at++;
+    } else if (code === SEMICOLON) {
+      endStatement();
+      at++;
+    } else if (code === HASH || (code === SLASH && text.charCodeAt(at + 1) === SLASH)) {
+      at = lineEnd();
+    } else if (code === SLASH && text.charCodeAt(at + 1) === STAR) {
+      skipBlockComment();
+    } else if (code === QUOTE) {
+      take(stringToken(text, at, lineEnd(), place));
+    } else if (code === APOSTROPHE) {
+      take(characterToken(text, at, lineEnd(), place));
+    } else {
+      mark();
+    }
+  }
+  endStatement();
+  return statements;
+}
+
+const isBlank = (code: number): boolean =>
+  code === SPACE || code === TAB || code === RETURN || code === FORM_FEED || code === BYTE_ORDER_MARK;
+
+const printable = (char: string): string =>
+  /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(char)
+    ? quoted(char)
+    : `the character U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
