@@ -29,12 +29,12 @@ export const branches = [
     does: ({ rs, rt, offset }) => branch(ne(gpr(rs), gpr(rt)), offset),
     doc: 'Branch if not equal. The instruction after it, in the delay slot, always executes.',
   }),
-  op('blez', '000110 rs:5 ----- offset:s16', {
+  op('blez', '000110 rs:5 00000 offset:s16', {
     syntax: 'rs, offset',
     does: ({ rs, offset }) => branch(le(gpr(rs), ZERO), offset),
     doc: 'Branch if rs, as a signed number, is 0 or less. The delay slot always executes.',
   }),
-  op('bgtz', '000111 rs:5 ----- offset:s16', {
+  op('bgtz', '000111 rs:5 00000 offset:s16', {
     syntax: 'rs, offset',
     does: ({ rs, offset }) => branch(gt(gpr(rs), ZERO), offset),
     doc: 'Branch if rs, as a signed number, is greater than 0. The delay slot always executes.',

@@ -24,12 +24,12 @@ export const jumps = [
     doc: 'JR that also clears every hazard: instructions at the target see all CP0 writes and all new code before it.',
     since: 'MIPS32R2',
   }),
-  op('jalr', '000000 rs:5 ----- rd:5 0---- 001001', {
+  op('jalr', '000000 rs:5 ----- rd:5 00000 001001', {
     syntax: 'rd, rs',
     does: ({ rs, rd }) => [jump(gpr(rs)), set(rd, returnAddress)],
     doc: 'Call the address in rs; rd, $ra when left out, gets the address after the delay slot. rs and rd must differ.',
   }),
-  op('jalr.hb', '000000 rs:5 ----- rd:5 1---- 001001', {
+  op('jalr.hb', '000000 rs:5 ----- rd:5 10000 001001', {
     syntax: 'rd, rs',
     does: ({ rs, rd }) => [jump(gpr(rs)), set(rd, returnAddress)],
     doc: 'JALR that also clears every hazard: instructions at the target see all CP0 writes and all new code before it.',
