@@ -46,10 +46,14 @@ export function App() {
       <Notices />
       <StateStrip />
       <main className="panes" data-shown={shown}>
-        <EditorPane />
-        <ConsolePane />
-        <TimerPane />
-        <MachinePane />
+        <div className="column program-column">
+          <EditorPane />
+          <ConsolePane />
+        </div>
+        <div className="column machine-column">
+          <TimerPane />
+          <MachinePane />
+        </div>
       </main>
       <nav className="pane-tabs" aria-label="Panes">
         {panes.map((pane) => (

@@ -2,9 +2,15 @@
 import { HighlightStyle, StreamLanguage, type StringStream, syntaxHighlighting } from '@codemirror/language';
 import { tags } from '@lezer/highlight';
 import { formsWithMnemonic } from '../../isa/forms.ts';
+import { macros } from '../../isa/pseudo.ts';
 import { parseGpr } from '../../isa/registers.ts';
 
-const isMnemonic = (word: string): boolean => formsWithMnemonic(word.toLowerCase()).length > 0;
+const macroNames: ReadonlySet<string> = new Set(macros.map(({ mnemonic }) => mnemonic));
+
+const isMnemonic = (word: string): boolean => {
+  const name = word.toLowerCase();
+  return macroNames.has(name) || formsWithMnemonic(name).length > 0;
+};
 
 interface LineState {
   /** The next word is a mnemonic or a directive rather than an operand. */

@@ -11,6 +11,7 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
+import { hangingComments } from './hanging-comments.ts';
 import { mipsAssembly } from './mips-language.ts';
 import { stopMarker } from './stop-marker.ts';
 import { tabKey } from './tab-key.ts';
@@ -47,12 +48,14 @@ export const editorExtensions = (typed: (text: string) => void): Extension => [
   EditorState.tabSize.of(8),
   indentUnit.of('        '),
   EditorView.lineWrapping,
+  hangingComments,
   EditorView.contentAttributes.of({
     'aria-label': 'Program',
     'aria-describedby': 'editor-keys',
     autocapitalize: 'off',
     autocorrect: 'off',
     spellcheck: 'false',
+    tabindex: '0',
   }),
   tabKey(),
   keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),

@@ -1,8 +1,6 @@
-/** The board's face: the 8-character display, the LED bar, and a log of accesses to nothing. */
+/** The board's face: the 8-character display and the LED bar. */
 import { useRef } from 'react';
-import { hexWord } from '../format.ts';
 import { HotText, useFrames } from '../hot.tsx';
-import { useApp } from '../use-app.ts';
 
 const leds = [7, 6, 5, 4, 3, 2, 1, 0];
 
@@ -33,27 +31,12 @@ function LedBar() {
 }
 
 export function BoardView() {
-  const unclaimed = useApp((state) => state.unclaimed);
   return (
     <div className="board">
       <div className="display" role="img" aria-label="8-character display" data-testid="display">
         <HotText read={({ display }) => display.padEnd(8)} blank="        " />
       </div>
       <LedBar />
-      {unclaimed.length > 0 && (
-        <details className="unclaimed">
-          <summary>Accesses to nothing: {unclaimed.length}</summary>
-          <ul>
-            {unclaimed.map(({ pc, physical, write, bytes, value, times }) => (
-              <li key={`${pc} ${physical} ${write} ${value}`}>
-                {write ? `store ${hexWord(value)} to` : 'load from'} physical {hexWord(physical)}, {bytes}{' '}
-                bytes, at {hexWord(pc)}
-                {times > 1 && `, ${times} times`}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function Dial() {
     face.current?.toggleAttribute('data-pending', (frame.Cause & CAUSE_TI) !== 0);
   });
   return (
-    <svg ref={face} className="dial" viewBox="-112 -112 224 224" aria-hidden="true">
+    <svg ref={face} className="dial" viewBox="-100 -100 200 200" aria-hidden="true">
       <circle r={RADIUS} className="dial-way" />
       <path ref={arc} className="dial-left" />
       {ticks.map((tick) => (
@@ -54,7 +54,7 @@ export function Dial() {
         </text>
       ))}
       <g ref={mark} className="dial-compare">
-        <path d="M 0 -88 l 6 12 l -12 0 z" transform="rotate(180 0 -94)" />
+        <path d="M 0 -85 l 7 -13 l -14 0 z" />
       </g>
       <g ref={hand} className="dial-count">
         <line y1={16} y2={-76} />

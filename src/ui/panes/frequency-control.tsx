@@ -9,6 +9,7 @@ const OTHER = 'other';
 export function FrequencyControl() {
   const countHz = useApp((state) => state.settings.countHz);
   const choose = useApp((state) => state.chooseFrequency);
+  const fixed = useApp((state) => state.settings.timer !== 'current');
   const [other, setOther] = useState(false);
   const typed = other || !usual.includes(countHz);
   const id = useId();
@@ -19,6 +20,7 @@ export function FrequencyControl() {
         <select
           id={id}
           value={typed ? OTHER : countHz}
+          disabled={fixed}
           aria-describedby={`${id}-note`}
           onChange={({ target: { value } }) => {
             setOther(value === OTHER);
@@ -32,10 +34,10 @@ export function FrequencyControl() {
           ))}
           <option value={OTHER}>Other</option>
         </select>
-        {typed && <OtherFrequency key={countHz} />}
+        {typed && !fixed && <OtherFrequency key={countHz} />}
       </div>
       <p id={`${id}-note`} className="note">
-        Count goes on from where it is.
+        {fixed ? 'Only the current timer can change it.' : 'Count goes on from where it is.'}
       </p>
     </div>
   );

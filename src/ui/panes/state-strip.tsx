@@ -15,7 +15,12 @@ function useExplanation(): Explanation & { readonly kind: string } {
     case 'stopped':
       return { kind: state.reason.kind, ...explainStop(state.reason, where) };
     case 'running':
-      return { kind: 'running', title: 'Running', detail: '', help: undefined };
+      return {
+        kind: 'running',
+        title: 'Running',
+        detail: 'Pause holds the whole machine; Cause.DC freezes Count alone.',
+        help: undefined,
+      };
     case 'hidden':
       return {
         kind: 'hidden',

@@ -28,13 +28,13 @@ export function StatusLine() {
       <span data-testid="run-state">
         <HotText read={({ state }) => stateWord(state)} blank="starting" />
       </span>
-      <span data-testid="clock-mode">
+      <span className="detail" data-testid="clock-mode">
         <HotText read={modeText} />
       </span>
       <span data-testid="guest-time" title="Guest time since reset">
         <HotText read={({ s, ns }) => clockTime(s, ns)} />
       </span>
-      <span data-testid="retired" title="Instructions executed since reset">
+      <span className="detail" data-testid="retired" title="Instructions executed since reset">
         <HotText read={({ retired }) => `${decimal(retired)} instructions`} />
       </span>
       <span data-testid="mips" title="Million instructions per second of real time">
@@ -45,11 +45,15 @@ export function StatusLine() {
           data-testid="host"
           title={`Gives way by ${host.yield}, ${host.yieldMicroseconds.toFixed(1)} \u00b5s each`}
         >
-          clock step {duration(host.clockStepMs / 1000)},{' '}
+          clock step {duration(host.clockStepMs / 1000).replace(/\.?0+ /, ' ')},{' '}
           {host.crossOriginIsolated ? 'isolated' : 'not isolated'}
         </span>
       )}
-      <span data-testid="lost" title="Guest time not lived through because the computer slept or stalled">
+      <span
+        className="detail"
+        data-testid="lost"
+        title="Guest time not lived through because the computer slept or stalled"
+      >
         <HotText read={({ lostMs }) => `${decimal(Math.round(lostMs))} ms lost`} />
       </span>
     </footer>
