@@ -49,7 +49,7 @@ export class JsonReader {
 
   /** An integer from `min` to `max` that stands in a string, since it may pass 2^53. */
   decimal(value: unknown, where: string, min: bigint, max: bigint): bigint {
-    if (typeof value === 'string' && /^(0|-?[1-9]\d{0,18})$/.test(value)) {
+    if (typeof value === 'string' && /^(0|-?[1-9]\d{0,19})$/.test(value)) {
       const number = BigInt(value);
       if (number >= min && number <= max) return number;
     }

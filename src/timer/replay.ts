@@ -23,9 +23,9 @@ const FIELDS: readonly (keyof Expected)[] = ['r', 'cause', 'compare', 'exp_ns'];
 /** A timer in the state in which the scenario begins. */
 export function timerFor({ behaviour, hz, hostHz, t0 }: Scenario): HostTimer {
   const registers: TimerRegisters = { Count: 0, Compare: 0, Cause: 0 };
-  return behaviour === 'legacy'
-    ? new LegacyTimer(registers, hostHz, t0)
-    : createTimer(behaviour, registers, hz, t0);
+  return hostHz === undefined
+    ? createTimer(behaviour, registers, hz, t0)
+    : new LegacyTimer(registers, hostHz, t0);
 }
 
 /** The operation's result in the file's terms: ns are decimal strings. */
