@@ -23,6 +23,8 @@ import { Ram } from './ram.ts';
 import { SerialLine } from './serial-line.ts';
 import { type MachineStop, uncaught } from './stop.ts';
 
+export type { MachineStop } from './stop.ts';
+
 export interface MachineParts {
   /** 64 KiB for the CPU's state and then RAM, all zeros. */
   readonly buffer: ArrayBufferLike;
