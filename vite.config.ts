@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { closingLine } from './tests/support/closing-line.ts';
 
 /** Cross-origin isolation: a clock of 5 us instead of 100 us. The page works without it. */
 const isolation = {
@@ -15,6 +16,7 @@ export default defineConfig({
   server: { headers: isolation },
   preview: { headers: isolation },
   test: {
+    reporters: ['default', closingLine],
     projects: [
       {
         extends: true,
@@ -33,9 +35,12 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          globalSetup: ['tests/e2e/build-site.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
+          // After everything else: these measure how soon the page answers.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
