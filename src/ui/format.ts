@@ -22,11 +22,16 @@ const durationUnits = [
   { unit: 'ns', seconds: 1e-9 },
 ] as const;
 
+const some = (amount: number, unit: string): string => {
+  const whole = Math.round(amount);
+  return `${decimal(whole)} ${unit}${whole === 1 ? '' : 's'}`;
+};
+
 /** A length of time in the unit that suits it: `12.35 ms`, `42.95 s`, `3 min 20 s`, `136 years`. */
 export function duration(seconds: number): string {
   if (seconds <= 0) return '0 s';
-  if (seconds >= 31_557_600) return `${decimal(Math.round(seconds / 31_557_600))} years`;
-  if (seconds >= 86_400) return `${decimal(Math.round(seconds / 86_400))} days`;
+  if (seconds >= 31_557_600) return some(seconds / 31_557_600, 'year');
+  if (seconds >= 86_400) return some(seconds / 86_400, 'day');
   if (seconds >= 3600) return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
   if (seconds >= 60) return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
   const row = durationUnits.find((one) => seconds >= one.seconds) ?? durationUnits[3];

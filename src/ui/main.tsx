@@ -4,7 +4,9 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import './styles/tokens.css';
 import './styles/page.css';
-import './styles/panes.css';
+import './styles/program.css';
+import './styles/timer.css';
+import './styles/machine.css';
 import { store } from './use-app.ts';
 
 /** The work of the last visit is asked for first, so that the page appears in the theme that was chosen. */

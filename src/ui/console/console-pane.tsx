@@ -18,7 +18,7 @@ export function ConsolePane() {
             checked={forScreenReaders}
             onChange={(event) => choose(event.target.checked)}
           />
-          Screen reader
+          For screen readers
         </label>
       </div>
       <Suspense fallback={<div className="terminal-box" />}>

@@ -13,10 +13,13 @@ function hangAt(line: string): number {
   return column;
 }
 
-const hang = (columns: number): Decoration =>
-  Decoration.line({
-    attributes: { style: `padding-left: calc(${columns}ch + 6px); text-indent: -${columns}ch` },
+/** At most a third of the editor's width, so that there is room left on a phone. */
+const hang = (columns: number): Decoration => {
+  const width = `min(${columns}ch, 33cqw)`;
+  return Decoration.line({
+    attributes: { style: `padding-left: calc(${width} + 6px); text-indent: calc(-1 * ${width})` },
   });
+};
 
 function hangLines(doc: Text, ranges: EditorView['visibleRanges']): DecorationSet {
   const marks = [];

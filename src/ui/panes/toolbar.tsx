@@ -35,7 +35,7 @@ function ExampleMenu() {
   const open = useApp((state) => state.open);
   const id = useId();
   return (
-    <div className="field">
+    <div className="field examples">
       <label htmlFor={id}>Example</label>
       <select id={id} value={file} onChange={(event) => void open(event.target.value)}>
         {examples.map((example) => (
