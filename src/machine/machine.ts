@@ -122,6 +122,11 @@ export class Machine {
     this.#setTimer(createTimer(behaviour, this.cpu.timerRegisters, countHz, this.now()));
   }
 
+  /** Instructions since reset. */
+  get retired(): number {
+    return this.cpu.retired;
+  }
+
   /** The time at which the instruction that is next, or the one that is executing, begins. */
   now(): Time {
     return this.time.at(this.cpu.retired);
