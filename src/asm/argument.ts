@@ -77,7 +77,10 @@ function parseBase(
 ): MemoryArgument | undefined {
   const base = acceptRegister(cursor, scope);
   if (base === undefined) {
-    return cursor.error(cursor.here(), { message: 'between these brackets stands the base register', help: 'as in 4($sp)' });
+    return cursor.error(cursor.here(), {
+      message: 'between these brackets stands the base register',
+      help: 'as in 4($sp)',
+    });
   }
   const close = cursor.accept(')');
   if (close === undefined) {
@@ -90,7 +93,8 @@ function parseValue(cursor: Cursor, scope: ArgumentScope): ValueArgument | undef
   const percent = cursor.peek();
   if (percent?.kind !== 'mark' || percent.text !== '%') {
     const first = cursor.peek();
-    if (first?.kind === 'name' && first.text.startsWith('$') && unknownRegister(cursor, first)) return undefined;
+    if (first?.kind === 'name' && first.text.startsWith('$') && unknownRegister(cursor, first))
+      return undefined;
     const parameter = first?.kind === 'name' ? scope.argument(first.text) : undefined;
     const expr = parseExpression(cursor, scope);
     if (expr === undefined) return undefined;

@@ -64,7 +64,8 @@ export class Cursor {
     if (token === undefined) return true;
     const help = token.kind === 'bad' ? token.help : 'statements end at the line end or at a semicolon';
     this.error(token, {
-      message: token.kind === 'bad' ? token.problem : `${quoted(token.text)} is left over after the statement`,
+      message:
+        token.kind === 'bad' ? token.problem : `${quoted(token.text)} is left over after the statement`,
       help,
     });
     return false;

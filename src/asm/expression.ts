@@ -1,8 +1,8 @@
 /** Expressions: parsed with the precedence of GNU as, folded at once where everything in them is known. */
 import type { Cursor } from './cursor.ts';
 import type { Problem } from './diagnostics.ts';
-import { applyBinary, applyUnary, isBinaryMark, isUnaryMark, rankOf } from './operators.ts';
 import { type AsmSymbol, absolute, type Expr, type Value } from './expr.ts';
+import { applyBinary, applyUnary, isBinaryMark, isUnaryMark, rankOf } from './operators.ts';
 import { type Place, quoted, span, type Token } from './token.ts';
 
 /** What names mean where the expression stands. */

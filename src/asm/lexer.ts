@@ -3,7 +3,7 @@ import { characterToken, numberToken, stringToken } from './literals.ts';
 import { type Place, quoted, type Statement, type Token } from './token.ts';
 
 const TWO_CHARACTER_MARKS = new Set(['<<', '>>', '==', '!=', '<>', '<=', '>=', '&&', '||']);
-const MARKS = new Set('+-*/%&|^!~()=<>,:');
+const MARKS = new Set('+-*/%&|^!~()=<>,:@');
 
 const [TAB, NEWLINE, FORM_FEED, RETURN, SPACE] = [9, 10, 12, 13, 32];
 const [QUOTE, HASH, APOSTROPHE, STAR, SLASH, SEMICOLON] = [34, 35, 39, 42, 47, 59];

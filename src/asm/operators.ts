@@ -14,7 +14,9 @@ const unaryMarks: Readonly<Record<UnaryMark, (a: bigint) => bigint>> = {
 };
 
 /** Rank: the higher binds tighter. Comparisons give -1 for true, `&&` and `||` 1, shifts are logical: as GNU as. */
-const binaryMarks: Readonly<Record<BinaryMark, { readonly rank: number; readonly of: (a: bigint, b: bigint) => bigint }>> = {
+const binaryMarks: Readonly<
+  Record<BinaryMark, { readonly rank: number; readonly of: (a: bigint, b: bigint) => bigint }>
+> = {
   '||': { rank: 1, of: (a, b) => (a !== 0n || b !== 0n ? 1n : 0n) },
   '&&': { rank: 2, of: (a, b) => (a !== 0n && b !== 0n ? 1n : 0n) },
   '==': { rank: 3, of: (a, b) => truth(a === b) },
@@ -64,9 +66,12 @@ const needsNumbers = (op: string, { base }: Value): Problem => ({
 
 /** Addresses have sums with numbers, and differences and comparisons within a section. */
 export function applyBinary(op: BinaryMark, a: Value, b: Value): Value | Problem {
-  if (op === '+' && b.base === undefined) return { base: a.base, offset: BigInt.asIntN(64, a.offset + b.offset) };
-  if (op === '+' && a.base === undefined) return { base: b.base, offset: BigInt.asIntN(64, a.offset + b.offset) };
-  if (op === '-' && b.base === undefined) return { base: a.base, offset: BigInt.asIntN(64, a.offset - b.offset) };
+  if (op === '+' && b.base === undefined)
+    return { base: a.base, offset: BigInt.asIntN(64, a.offset + b.offset) };
+  if (op === '+' && a.base === undefined)
+    return { base: b.base, offset: BigInt.asIntN(64, a.offset + b.offset) };
+  if (op === '-' && b.base === undefined)
+    return { base: a.base, offset: BigInt.asIntN(64, a.offset - b.offset) };
   const comparable = a.base === b.base && (op === '-' || rankOf(op) === 3);
   if (op === '-' && a.base !== undefined && b.base !== undefined && a.base !== b.base) return NO_DIFFERENCE;
   if (!comparable) {

@@ -11,7 +11,17 @@ export interface SectionFlags {
 }
 
 /** How a value goes into its place. ELF calls them R_MIPS_32, _16, PC16, 26, HI16 and LO16. */
-export type FixupKind = 'byte' | 'half' | 'word' | 'pc16' | 'jump26' | 'hi16' | 'lo16';
+export type FixupKind =
+  | 'byte'
+  | 'half'
+  | 'word'
+  | 'pc16'
+  | 'jump26'
+  | 'hi16'
+  | 'lo16'
+  /** A number of 16 bits that is defined further down: no address. */
+  | 'signed16'
+  | 'unsigned16';
 
 export interface Fixup {
   readonly kind: FixupKind;

@@ -31,5 +31,4 @@ export const span = (first: Place, last: Place): Place =>
     : first;
 
 /** `text` as it goes into a message: not longer than a line. */
-export const quoted = (text: string): string =>
-  `'${text.length > 40 ? `${text.slice(0, 39)}…` : text}'`;
+export const quoted = (text: string): string => `'${text.length > 40 ? `${text.slice(0, 39)}…` : text}'`;

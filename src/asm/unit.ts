@@ -3,7 +3,7 @@ import type { Endian } from '../bits.ts';
 import { Diagnostics } from './diagnostics.ts';
 import type { AsmSymbol, Expr, Value } from './expr.ts';
 import { evaluate, type Scope } from './expression.ts';
-import { type FixupKind, Section, type SectionFlags } from './section.ts';
+import { type Fixup, type FixupKind, Section, type SectionFlags } from './section.ts';
 import { SymbolTable } from './symbol-table.ts';
 import { type Place, quoted, type Token } from './token.ts';
 
@@ -58,6 +58,7 @@ export class Unit implements Scope {
   /** Labels since the last byte: an alignment takes them along. */
   #labels: AsmSymbol[] = [];
   #placing: Place = { line: 1, column: 1, length: 1 };
+  #slot: { readonly section: Section; readonly offset: number; readonly mnemonic: string } | undefined;
 
   constructor(file: string, endian: Endian) {
     this.file = file;
@@ -88,12 +89,7 @@ export class Unit implements Scope {
     const known = this.sections.get(name);
     if (known !== undefined) return known;
     const usual = SECTIONS.find((row) => row.name.test(name));
-    const section = new Section(
-      name,
-      usual?.flags ?? flags ?? CONSTANTS,
-      this.endian,
-      usual?.alignment ?? 1,
-    );
+    const section = new Section(name, usual?.flags ?? flags ?? CONSTANTS, this.endian, usual?.alignment ?? 1);
     this.sections.set(name, section);
     return section;
   }
@@ -162,6 +158,42 @@ export class Unit implements Scope {
       });
     }
     section.append(value.offset, width);
+  }
+
+  /** Appends one instruction that comes from the statement at `place`. */
+  emitWord(word: number, place: Place, fixup?: Omit<Fixup, 'offset'>): void {
+    const { section } = this;
+    if (section.flags.nobits) {
+      this.#error(
+        place,
+        `section ${section.name} takes room but holds no instructions`,
+        'write .text before them',
+      );
+      return;
+    }
+    if (!this.hasRoom(4)) return;
+    if ((section.size & 3) !== 0) {
+      this.diagnostics.warning(place, {
+        message: 'this instruction is not at a multiple of 4: it cannot be executed',
+        help: 'write .align 2 before it',
+      });
+    }
+    const offset = section.size;
+    if (section.lines.at(-1)?.line !== place.line) section.lines.push({ offset, line: place.line });
+    if (fixup !== undefined) section.fixups.push({ ...fixup, offset });
+    section.appendWord(word);
+    this.settleLabels();
+  }
+
+  /** The next instruction is in the delay slot of `mnemonic`, and the user chooses it. */
+  delaySlotFollows(mnemonic: string): void {
+    this.#slot = { section: this.section, offset: this.section.size, mnemonic };
+  }
+
+  /** The branch in whose delay slot the next instruction comes. */
+  delaySlotOf(): string | undefined {
+    const slot = this.#slot;
+    return slot?.section === this.section && slot.offset === this.section.size ? slot.mnemonic : undefined;
   }
 
   here(): Value {

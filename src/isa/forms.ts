@@ -81,6 +81,9 @@ const byInstruction: ReadonlyMap<Instruction, readonly Form[]> = new Map(
   mips32.map((instruction) => [instruction, forms.filter((one) => one.instruction === instruction)]),
 );
 
+/** Every mnemonic of the table and its short forms, lower case. */
+export const mnemonics: ReadonlySet<string> = new Set(forms.map(({ mnemonic }) => mnemonic));
+
 /** The forms with this mnemonic, lower case, the usual one first; empty when there is no such instruction. */
 export const formsWithMnemonic = (mnemonic: string): readonly Form[] =>
   forms.filter((one) => one.mnemonic === mnemonic);

@@ -25,7 +25,12 @@ const BY_ZERO = 'break 7';
 const OVERFLOW = 'break 6';
 
 /** Division that breaks with 7 for a zero divisor, and with 6 for -2^31 / -1. `move` is MFLO or MFHI. */
-const division = (op: string, divide: 'div' | 'divu', move: 'mflo' | 'mfhi', what: string): readonly Macro[] => {
+const division = (
+  op: string,
+  divide: 'div' | 'divu',
+  move: 'mflo' | 'mfhi',
+  what: string,
+): readonly Macro[] => {
   const checkOverflow = [
     'li $at, -1',
     'bne rt, $at, . + 20',
@@ -70,7 +75,12 @@ const checkedProduct = (op: string, multiply: string): readonly Macro[] => {
       ? ['mflo rd', 'sra rd, rd, 31', 'mfhi $at', 'beq rd, $at, . + 12', 'nop', OVERFLOW, 'mflo rd']
       : ['mfhi $at', 'mflo rd', 'beq $at, $0, . + 12', 'nop', OVERFLOW];
   return [
-    macro(op, 'rd, rs, rt', 'Multiply; BREAK 6 if the product overflows.', otherwise(`${multiply} rs, rt`, ...check)),
+    macro(
+      op,
+      'rd, rs, rt',
+      'Multiply; BREAK 6 if the product overflows.',
+      otherwise(`${multiply} rs, rt`, ...check),
+    ),
     macro(
       op,
       'rd, rs, imm',
@@ -86,7 +96,12 @@ const setOn = (u: '' | 'u'): readonly Macro[] => {
   const numbers = u === '' ? 'signed' : 'unsigned';
   const not = 'xori rd, rd, 1';
   return [
-    macro(`sge${u}`, 'rd, rs, rt', `rd = rs >= rt, as ${numbers} numbers.`, otherwise(`${set} rd, rs, rt`, not)),
+    macro(
+      `sge${u}`,
+      'rd, rs, rt',
+      `rd = rs >= rt, as ${numbers} numbers.`,
+      otherwise(`${set} rd, rs, rt`, not),
+    ),
     macro(
       `sge${u}`,
       'rd, rs, imm',
@@ -101,7 +116,12 @@ const setOn = (u: '' | 'u'): readonly Macro[] => {
       `rd = rs > imm, as ${numbers} numbers.`,
       otherwise('li $at, imm', `${set} rd, $at, rs`),
     ),
-    macro(`sle${u}`, 'rd, rs, rt', `rd = rs <= rt, as ${numbers} numbers.`, otherwise(`${set} rd, rt, rs`, not)),
+    macro(
+      `sle${u}`,
+      'rd, rs, rt',
+      `rd = rs <= rt, as ${numbers} numbers.`,
+      otherwise(`${set} rd, rt, rs`, not),
+    ),
     macro(
       `sle${u}`,
       'rd, rs, imm',
@@ -185,12 +205,7 @@ export const arithmeticMacros = [
     when('rd == rs', 'bgez rs, . + 12', 'nop', 'neg rd, rs'),
     otherwise('bgez rs, . + 12', 'move rd, rs', 'neg rd, rs'),
   ),
-  macro(
-    'mul',
-    'rd, rs, imm',
-    'Multiply by a constant.',
-    otherwise('li $at, imm', 'mult rs, $at', 'mflo rd'),
-  ),
+  macro('mul', 'rd, rs, imm', 'Multiply by a constant.', otherwise('li $at, imm', 'mult rs, $at', 'mflo rd')),
   ...checkedProduct('mulo', 'mult'),
   ...checkedProduct('mulou', 'multu'),
   ...division('div', 'div', 'mflo', 'The quotient'),

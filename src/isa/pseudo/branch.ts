@@ -3,8 +3,7 @@ import { type Macro, macro, otherwise, s16, warned, when } from './macro.ts';
 
 const never = (condition: string, ...lines: readonly string[]) =>
   warned('this branch is never taken', when(condition, ...lines));
-const always = (condition: string) =>
-  warned('this branch is always taken', when(condition, 'b label'));
+const always = (condition: string) => warned('this branch is always taken', when(condition, 'b label'));
 
 const HIGHEST = '0x7fffffff';
 const LOWEST = '-0x80000000';
@@ -163,5 +162,10 @@ export const branchMacros = [
   ...comparisons('l'),
   macro('j', 'rs', 'Jump to the address in rs: JR.', otherwise('jr rs')),
   macro('jal', 'rs', 'Call the address in rs: JALR.', otherwise('jalr rs')),
-  macro('jal', 'rd, rs', 'Call the address in rs with the return address in rd: JALR.', otherwise('jalr rd, rs')),
+  macro(
+    'jal',
+    'rd, rs',
+    'Call the address in rs with the return address in rd: JALR.',
+    otherwise('jalr rd, rs'),
+  ),
 ];

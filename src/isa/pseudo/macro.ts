@@ -38,22 +38,20 @@ function parameter(text: string): Parameter {
     case 'rs':
     case 'rt':
       return { kind: 'register', name: text };
-    case 'imm':
-    case 'operation':
-      return { kind: 'constant', name: text };
     case 'label':
       return { kind: 'target', name: text };
     default:
-      throw new RangeError(`'${text}' is no parameter of macros`);
+      return { kind: 'constant', name: text };
   }
 }
 
-export const macro = (
-  mnemonic: string,
-  syntax: string,
-  doc: string,
-  ...cases: readonly Case[]
-): Macro => ({ mnemonic, syntax, parameters: syntax.split(', ').map(parameter), cases, doc });
+export const macro = (mnemonic: string, syntax: string, doc: string, ...cases: readonly Case[]): Macro => ({
+  mnemonic,
+  syntax,
+  parameters: syntax.split(', ').map(parameter),
+  cases,
+  doc,
+});
 
 /** The lines for when `condition` holds. */
 export const when = (condition: string, ...lines: readonly string[]): Case => ({

@@ -1,0 +1,28 @@
+/** The assembler: MIPS source files to a linked executable. */
+import type { Endian } from '../bits.ts';
+import { writeElf } from '../elf/write.ts';
+import type { Assembly, SourceFile } from './assembly.ts';
+import { defaultLayout, type LayoutRule } from './layout.ts';
+import { lex } from './lexer.ts';
+import { link } from './link.ts';
+import { assembleStatement } from './statement.ts';
+import { Unit } from './unit.ts';
+
+/** Assembles each file on its own and links them. Never throws: mistakes of the user are diagnostics. */
+export function assemble(
+  files: readonly SourceFile[],
+  endian: Endian,
+  layout: readonly LayoutRule[] = defaultLayout,
+): Assembly {
+  const units = files.map((file) => assembleFile(file, endian));
+  const { executable, lines } = link(units, layout);
+  const diagnostics = units.flatMap((unit) => unit.diagnostics.list());
+  const failed = units.some((unit) => unit.diagnostics.errors > 0);
+  return { elf: failed ? undefined : writeElf(executable), diagnostics, lines };
+}
+
+function assembleFile({ name, text }: SourceFile, endian: Endian): Unit {
+  const unit = new Unit(name, endian);
+  for (const statement of lex(text)) assembleStatement(unit, statement);
+  return unit;
+}
