@@ -15,10 +15,10 @@ export function assemble(
   layout: readonly LayoutRule[] = defaultLayout,
 ): Assembly {
   const units = files.map((file) => assembleFile(file, endian));
-  const { executable, lines } = link(units, layout);
+  const { image, lines } = link(units, layout);
   const diagnostics = units.flatMap((unit) => unit.diagnostics.list());
   const failed = units.some((unit) => unit.diagnostics.errors > 0);
-  return { elf: failed ? undefined : writeElf(executable), diagnostics, lines };
+  return { elf: failed ? undefined : writeElf(image), diagnostics, lines };
 }
 
 function assembleFile({ name, text }: SourceFile, endian: Endian): Unit {

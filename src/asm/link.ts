@@ -1,5 +1,5 @@
 /** Joins the files of a program: places their sections, gives symbols addresses, and fills in what waited for them. */
-import type { Executable, OutputSection, OutputSymbol } from '../elf/write.ts';
+import type { ElfImage, OutputSection, OutputSymbol } from '../elf/write.ts';
 import type { LineEntry } from './assembly.ts';
 import type { AsmSymbol, Value } from './expr.ts';
 import { evaluate } from './expression.ts';
@@ -11,7 +11,7 @@ import { type Place, quoted } from './token.ts';
 import type { Unit } from './unit.ts';
 
 export interface Linked {
-  readonly executable: Executable;
+  readonly image: ElfImage;
   readonly lines: readonly LineEntry[];
 }
 
@@ -49,7 +49,7 @@ export function link(units: readonly Unit[], layout: readonly LayoutRule[]): Lin
 
   const sections = groups.map((one) => outputSection(one, addresses.get(one.name) ?? 0));
   return {
-    executable: {
+    image: {
       endian: units[0]?.endian ?? 'little',
       entry: entryPoint(units, placed, globals),
       sections,

@@ -16,8 +16,15 @@ export const EF_MIPS_NOREORDER = 0x0000_0001;
 export const EF_MIPS_ABI_O32 = 0x0000_1000;
 export const EF_MIPS_ARCH_32R2 = 0x7000_0000;
 export const EF_MIPS_ARCH = 0xf000_0000;
+export const EF_MIPS_ARCH_32R6 = 0x9000_0000;
+export const EF_MIPS_ARCH_64R6 = 0xa000_0000;
+/** The n32 ABI. */
+export const EF_MIPS_ABI2 = 0x0000_0020;
+export const EF_MIPS_MICROMIPS = 0x0200_0000;
 
 export const PT_LOAD = 1;
+export const PT_DYNAMIC = 2;
+export const PT_INTERP = 3;
 export const PF_X = 1;
 export const PF_W = 2;
 export const PF_R = 4;
@@ -35,7 +42,6 @@ export const SHN_ABS = 0xfff1;
 
 export const STB_LOCAL = 0;
 export const STB_GLOBAL = 1;
-export const STB_WEAK = 2;
 export const STT_NOTYPE = 0;
 export const STT_OBJECT = 1;
 export const STT_FUNC = 2;

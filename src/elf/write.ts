@@ -58,7 +58,7 @@ export interface OutputSymbol {
   readonly section: number | undefined;
 }
 
-export interface Executable {
+export interface ElfImage {
   readonly endian: Endian;
   readonly entry: number;
   /** Each not empty. */
@@ -111,7 +111,7 @@ function symbolTable(symbols: readonly OutputSymbol[], names: StringTable, endia
 }
 
 /** The file. Local symbols are put before global ones, as the format wants it. */
-export function writeElf({ endian, entry, sections, symbols }: Executable): Uint8Array {
+export function writeElf({ endian, entry, sections, symbols }: ElfImage): Uint8Array {
   const ordered = [...symbols.filter(({ global }) => !global), ...symbols.filter(({ global }) => global)];
   const locals = ordered.findIndex(({ global }) => global);
   const symbolNames = new StringTable();
