@@ -4,11 +4,12 @@ import { commandFor } from './commands.ts';
 import { ConsolePane } from './console/console-pane.tsx';
 import { EditorPane } from './editor/editor-pane.tsx';
 import { MachinePane } from './panes/machine-pane.tsx';
-import { Notices, StateStrip } from './panes/state-strip.tsx';
+import { Notices } from './panes/notices.tsx';
+import { StateStrip } from './panes/state-strip.tsx';
 import { StatusLine } from './panes/status-line.tsx';
 import { TimerPane } from './panes/timer-pane.tsx';
 import { Toolbar } from './panes/toolbar.tsx';
-import { store } from './use-app.ts';
+import { store, useApp } from './use-app.ts';
 
 const panes = ['Program', 'Timer', 'Console', 'Machine'] as const;
 
@@ -38,6 +39,10 @@ function useVisibility(): void {
 
 export function App() {
   const [shown, setShown] = useState<(typeof panes)[number]>('Program');
+  const jumpTo = useApp((state) => state.jumpTo);
+  useEffect(() => {
+    if (jumpTo !== undefined) setShown('Program');
+  }, [jumpTo]);
   useShortcuts();
   useVisibility();
   return (

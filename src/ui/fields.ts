@@ -1,40 +1,23 @@
-/** The fields of Cause and Status that matter to a timer interrupt, in the manual's order. */
+/** The fields of Cause and Status that matter to a timer interrupt, picked from the table of CP0. */
 
-export interface ShownField {
-  readonly name: string;
-  readonly high: number;
-  readonly low: number;
-  readonly doc: string;
+import type { Cp0Field } from '../isa/cp0/register.ts';
+import { cp0 } from '../isa/cp0.ts';
+
+/** Fields of a register by name, in the order given. Throws RangeError for a name that the table does not know. */
+function pick(register: string, names: readonly string[]): readonly Cp0Field[] {
+  const fields = cp0.find(({ name }) => name === register)?.fields ?? [];
+  return names.map((name) => {
+    const field = fields.find((one) => one.name === name);
+    if (field === undefined) throw new RangeError(`${register} has no field '${name}'`);
+    return field;
+  });
 }
 
-const bit = (name: string, at: number, doc: string): ShownField => ({ name, high: at, low: at, doc });
+/** IP7 is the timer's, IP2 that of the interrupt controller behind which the serial port sits. */
+export const causeFields = pick('Cause', ['BD', 'TI', 'DC', 'IV', 'IP7', 'IP2', 'ExcCode']);
+export const statusFields = pick('Status', ['BEV', 'IM7', 'IM2', 'ERL', 'EXL', 'IE']);
 
-export const causeFields: readonly ShownField[] = [
-  bit('BD', 31, 'The exception struck in the delay slot of a branch; EPC points at the branch.'),
-  bit('TI', 30, 'Timer interrupt: Count has met Compare. Writing Compare clears it.'),
-  bit('DC', 27, 'Disable Count: while this is 1, Count stands still.'),
-  bit('IV', 23, 'Interrupts use their own vector, 0x200, rather than 0x180.'),
-  bit('IP7', 15, 'The timer asks for an interrupt.'),
-  bit('IP4', 12, 'The serial port asks for an interrupt.'),
-];
-
-export const excCodeField: ShownField = {
-  name: 'ExcCode',
-  high: 6,
-  low: 2,
-  doc: 'Why the CPU last entered the exception handler.',
-};
-
-export const statusFields: readonly ShownField[] = [
-  bit('BEV', 22, 'Exceptions go to the boot ROM, which has no handler here.'),
-  bit('IM7', 15, 'Lets the timer interrupt through.'),
-  bit('IM4', 12, 'Lets the serial interrupt through.'),
-  bit('ERL', 2, 'Error level: no interrupt is taken.'),
-  bit('EXL', 1, 'Exception level: inside a handler, no interrupt is taken.'),
-  bit('IE', 0, 'Interrupts are allowed at all.'),
-];
-
-export const fieldOf = (word: number, { high, low }: ShownField): number =>
+export const fieldOf = (word: number, { high, low }: Pick<Cp0Field, 'high' | 'low'>): number =>
   (word >>> low) & (2 ** (high - low + 1) - 1);
 
 /** Bits of Cause: a match is pending; Count stands still. */

@@ -1,4 +1,5 @@
 /** What the machine did, in words for a student: why it stands still, and what to do about it. */
+import type { Diagnostic } from '../api/assembler-api.ts';
 import type { RunState, StopReason } from '../api/vm-api.ts';
 import { type ExcCodeName, excCodes } from '../isa/exceptions.ts';
 import { hexWord } from './format.ts';
@@ -10,6 +11,18 @@ export interface Explanation {
   /** How to get on. */
   readonly help: string | undefined;
 }
+
+/** Why a request was not carried out. */
+export const notDone = (detail: string): Explanation => ({ title: 'Not done.', detail, help: undefined });
+
+/** Why a program was not run: its first error. */
+export const notRun = ({ line, message, help }: Diagnostic): Explanation => ({
+  title: `Not run: error in line ${line}.`,
+  detail: message,
+  help,
+});
+
+export const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
 /** What usually causes an exception in a student's program. */
 const usualCauses: Readonly<Record<ExcCodeName, string>> = {
@@ -32,26 +45,29 @@ const usualCauses: Readonly<Record<ExcCodeName, string>> = {
   MCheck: 'The CPU found its own state inconsistent, for example two TLB entries for one page.',
 };
 
-function uncaught(reason: Extract<StopReason, { kind: 'uncaught' }>, where: string): Explanation {
+function uncaught(reason: Extract<StopReason, { kind: 'uncaught' }>, where: string | undefined): Explanation {
   const doc = excCodes.find(({ name }) => name === reason.ExcCode)?.doc ?? '';
   const address =
     reason.BadVAddr === undefined ? '' : ` The address was ${hexWord(reason.BadVAddr)} (BadVAddr).`;
   return {
     title: `Stopped by an exception: ${reason.ExcCode}`,
-    detail: `${doc}${address} It happened at ${hexWord(reason.EPC)} (EPC)${where}. Status.BEV is 1, so the CPU looked for a handler in the boot ROM, which has none.`,
+    detail: `${doc}${address} It happened at ${hexWord(reason.EPC)} (EPC)${where === undefined ? '' : `, ${where}`}. Status.BEV is 1, so the CPU looked for a handler in the boot ROM, which has none.`,
     help: usualCauses[reason.ExcCode],
   };
 }
 
-/** `where` names the source line of the instruction in question: `, hello.s line 12`; empty when unknown. */
-export function explainStop(reason: StopReason, where: string): Explanation {
+const standing = (where: string | undefined): string =>
+  `${where === undefined ? '' : `Next is ${where}. `}Guest time stands still.`;
+
+/** `where` names the source line of the instruction in question: `hello.s line 12`; undefined when unknown. */
+export function explainStop(reason: StopReason, where: string | undefined): Explanation {
   switch (reason.kind) {
     case 'ready':
       return { title: 'Ready', detail: 'The program is loaded and nothing has run yet.', help: undefined };
     case 'paused':
-      return { title: 'Paused', detail: `Guest time stands still${where}.`, help: undefined };
+      return { title: 'Paused', detail: standing(where), help: undefined };
     case 'stepped':
-      return { title: 'Stepped', detail: `Guest time stands still${where}.`, help: undefined };
+      return { title: 'Stepped', detail: standing(where), help: undefined };
     case 'exited':
       return {
         title: reason.status === 0 ? 'Finished' : `Finished with status ${reason.status}`,
@@ -77,6 +93,6 @@ export function stateWord(state: RunState): string {
     case 'hidden':
       return 'held while hidden';
     case 'stopped':
-      return explainStop(state.reason, '').title.toLowerCase();
+      return explainStop(state.reason, undefined).title.toLowerCase();
   }
 }

@@ -29,7 +29,7 @@ export function Figure({ name, register }: FigureProps) {
           type="button"
           className="quiet"
           aria-expanded={editing}
-          aria-label={`Set ${name}`}
+          aria-label={`${editing ? 'Cancel setting' : 'Set'} ${name}`}
           onClick={() => setEditing(!editing)}
         >
           {editing ? 'Cancel' : 'Set'}

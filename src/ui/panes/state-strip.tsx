@@ -1,19 +1,26 @@
-/** What the machine is doing, or why it stands still, in words; and whatever the page has to say about itself. */
-import { decimal } from '../format.ts';
+/** What the machine is doing, or why it stands still, in words; or why the last request was not carried out. */
 import { selectLoadedIsCurrent } from '../store/run.ts';
 import { selectStopLine } from '../store/stop.ts';
 import { useApp } from '../use-app.ts';
 import { type Explanation, explainStop } from '../words.ts';
 
-function useExplanation(): Explanation & { readonly kind: string } {
-  const state = useApp(({ frame }) => frame?.state);
+interface Shown extends Explanation {
+  readonly kind: string;
+}
+
+function useExplanation(): Shown {
+  const notice = useApp((state) => state.notice);
+  // While it runs each frame brings a new state object: only its kind is followed then.
+  const state = useApp(({ frame }) => (frame?.state.kind === 'stopped' ? frame.state : frame?.state.kind));
   const file = useApp(({ loaded }) => loaded?.file);
   const line = useApp(selectStopLine);
-  const where = line === undefined ? '' : `, ${file} line ${line}`;
+  if (notice !== undefined) return { kind: 'notice', ...notice };
   if (state === undefined) return { kind: 'none', title: 'Starting', detail: '', help: undefined };
-  switch (state.kind) {
-    case 'stopped':
-      return { kind: state.reason.kind, ...explainStop(state.reason, where) };
+  if (typeof state === 'object') {
+    const where = line === undefined ? undefined : `${file} line ${line}`;
+    return { kind: state.reason.kind, ...explainStop(state.reason, where) };
+  }
+  switch (state) {
     case 'running':
       return {
         kind: 'running',
@@ -31,49 +38,36 @@ function useExplanation(): Explanation & { readonly kind: string } {
   }
 }
 
-export function StateStrip() {
-  const { kind, title, detail, help } = useExplanation();
-  const stale = useApp((state) => state.loaded !== undefined && !selectLoadedIsCurrent(state));
-  const errors = useApp(
+function Errors() {
+  const first = useApp(({ diagnostics }) => diagnostics.find(({ severity }) => severity === 'error'));
+  const count = useApp(
     ({ diagnostics }) => diagnostics.filter(({ severity }) => severity === 'error').length,
   );
+  const goTo = useApp((state) => state.goTo);
+  if (first === undefined) return null;
   return (
-    <div className="strip" data-state={kind}>
-      <p role="status" className="strip-state" data-testid="state">
-        <strong>{title}</strong> {detail} {help !== undefined && <em>{help}</em>}
-      </p>
-      {errors > 0 && <p className="strip-aside complaint">{decimal(errors)} to mend</p>}
-      {stale && <p className="strip-aside">The source has changed: Run loads it again.</p>}
-    </div>
+    <button type="button" className="quiet complaint" onClick={() => goTo(first)}>
+      {count === 1 ? 'One error' : `${count} errors`}, line {first.line}
+    </button>
   );
 }
 
-/** What needs the user's attention, above everything else. */
-export function Notices() {
-  const death = useApp((state) => state.death);
-  const notice = useApp((state) => state.notice);
-  const storageFailure = useApp((state) => state.storageFailure);
-  const restart = useApp((state) => state.restart);
+export function StateStrip() {
+  const { kind, title, detail, help } = useExplanation();
+  const stale = useApp((state) => state.loaded !== undefined && !selectLoadedIsCurrent(state));
   const dismiss = useApp((state) => state.dismissNotice);
   return (
-    <div className="notices" role="alert">
-      {death !== undefined && (
-        <p className="notice">
-          The machine stopped working: {death}. Your program is safe.{' '}
-          <button type="button" onClick={() => void restart()}>
-            Restart
-          </button>
-        </p>
+    <section className="strip" data-state={kind} aria-label="State">
+      <p role="status" className="strip-state" data-testid="state">
+        <strong>{title}</strong> {detail} {help !== undefined && <em>{help}</em>}
+      </p>
+      <Errors />
+      {stale && <span className="strip-aside">Source changed: Run loads it again.</span>}
+      {kind === 'notice' && (
+        <button type="button" className="quiet" onClick={dismiss}>
+          Dismiss
+        </button>
       )}
-      {notice !== undefined && (
-        <p className="notice">
-          {notice}{' '}
-          <button type="button" className="quiet" onClick={dismiss}>
-            Dismiss
-          </button>
-        </p>
-      )}
-      {storageFailure !== undefined && <p className="notice">{storageFailure}</p>}
-    </div>
+    </section>
   );
 }

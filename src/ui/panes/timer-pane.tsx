@@ -12,9 +12,9 @@ import { Figure } from './figure.tsx';
 const ticksLeft = ({ Count, Compare }: Frame): string => decimal(ticksToMatch(Count, Compare));
 
 function timeLeft({ Count, Compare, Cause, countHz, timer }: Frame): string {
-  if (timer === 'legacy') return 'legacy: every 10 ms, whatever Compare says';
-  if ((Cause & CAUSE_DC) !== 0) return 'never, while Count is frozen';
-  return `in ${duration(ticksToMatch(Count, Compare) / countHz)} of guest time`;
+  if (timer === 'legacy') return 'ticks; but legacy fires every 10 ms';
+  if ((Cause & CAUSE_DC) !== 0) return 'ticks, once Count runs again';
+  return `ticks, in ${duration(ticksToMatch(Count, Compare) / countHz)} of guest time`;
 }
 
 export function TimerPane() {
@@ -33,11 +33,8 @@ export function TimerPane() {
             <span className="figure-hex" data-testid="ticks-to-match">
               <HotText read={ticksLeft} />
             </span>
-            <span className="figure-decimal">
-              ticks,{' '}
-              <span data-testid="time-to-match">
-                <HotText read={timeLeft} />
-              </span>
+            <span className="figure-decimal" data-testid="time-to-match">
+              <HotText read={timeLeft} />
             </span>
           </div>
           <DCSwitch />

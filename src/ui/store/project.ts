@@ -1,6 +1,7 @@
 /** The program in the editor: the examples, the user's changes to them, and what the assembler says. */
 import type { StateCreator } from 'zustand/vanilla';
 import type { Assembly, Diagnostic } from '../../api/assembler-api.ts';
+import { messageOf, notDone } from '../words.ts';
 import type { AppState, Services } from './app-store.ts';
 import { selectRunning } from './run.ts';
 import { settingsFrom } from './settings.ts';
@@ -36,6 +37,8 @@ export interface ProjectSlice {
   open(file: string): Promise<void>;
   edit(text: string): void;
   restoreOriginal(): void;
+  /** Takes the editor to an error. */
+  goTo(diagnostic: Diagnostic): void;
   /** Assembles the editor's text; undefined when it changed meanwhile or the assembler failed. */
   check(): Promise<Assembly | undefined>;
   keep(key: string, value: unknown): void;
@@ -106,7 +109,7 @@ export const createProjectSlice =
         set({ examples });
         const first = examples[0];
         if (first === undefined) {
-          set({ notice: 'The list of examples could not be fetched. Reload to try again.' });
+          set({ notice: notDone('The list of examples could not be fetched. Reload to try again.') });
           return;
         }
         const { file } = get();
@@ -117,7 +120,7 @@ export const createProjectSlice =
         const came = await original(file);
         const text = get().edits[file] ?? came;
         if (text === undefined) {
-          set({ notice: `${file} could not be fetched. Reload to try again.` });
+          set({ notice: notDone(`${file} could not be fetched. Reload to try again.`) });
           return;
         }
         set({ file, text, diagnostics: [], jumpTo: undefined, notice: undefined });
@@ -125,7 +128,7 @@ export const createProjectSlice =
         await get().ask(async () => {
           if (selectRunning(get())) await machine.calls.pause();
           const loading = await get().load();
-          if (!loading.ok && loading.at === undefined) set({ notice: loading.message });
+          if (!loading.ok && loading.at === undefined) set({ notice: loading.why });
         });
       },
 
@@ -137,9 +140,12 @@ export const createProjectSlice =
           text,
           edits: edited === undefined ? others : { ...others, [file]: edited },
           jumpTo: undefined,
+          notice: undefined,
         });
         get().keep(`${EDIT}${file}`, edited);
       },
+
+      goTo: (diagnostic) => set({ jumpTo: { ...diagnostic } }),
 
       restoreOriginal: () => {
         const text = get().originals[get().file];
@@ -154,7 +160,7 @@ export const createProjectSlice =
           set({ diagnostics: assembly.diagnostics });
           return assembly;
         } catch (cause) {
-          set({ notice: `The assembler failed: ${cause instanceof Error ? cause.message : cause}` });
+          set({ notice: notDone(messageOf(cause)) });
           return undefined;
         }
       },

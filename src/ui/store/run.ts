@@ -4,6 +4,7 @@ import type { Diagnostic, LineEntry } from '../../api/assembler-api.ts';
 import type { Endian, Frame, HostInfo, OneReg, UnclaimedAccess } from '../../api/vm-api.ts';
 import { CAUSE_DC } from '../fields.ts';
 import { decimal } from '../format.ts';
+import { type Explanation, messageOf, notDone, notRun } from '../words.ts';
 import type { AppState, Services } from './app-store.ts';
 import { machineOptions } from './settings.ts';
 
@@ -19,7 +20,7 @@ export interface LoadedProgram {
 /** Whether a program went into the machine. `at` is the error in the source that kept it out, if that was it. */
 export type Loading =
   | { readonly ok: true }
-  | { readonly ok: false; readonly message: string; readonly at: Diagnostic | undefined };
+  | { readonly ok: false; readonly why: Explanation; readonly at: Diagnostic | undefined };
 
 export interface RunSlice {
   readonly frame: Frame | undefined;
@@ -32,8 +33,8 @@ export interface RunSlice {
   readonly unclaimed: readonly UnclaimedAccess[];
   /** Why the machine's worker is gone; undefined while it lives. */
   readonly death: string | undefined;
-  /** One sentence on what the user just asked for and did not get. */
-  readonly notice: string | undefined;
+  /** Why what the user asked for last was not done. */
+  readonly notice: Explanation | undefined;
   /** Runs the program in the editor: loads it first when it is not the one in the machine or has ended. */
   run(): Promise<void>;
   pause(): Promise<void>;
@@ -85,8 +86,13 @@ export const createRunSlice =
   (set, get) => {
     const loadOrSay = async (): Promise<boolean> => {
       const loading = await get().load();
-      if (!loading.ok) set({ notice: loading.message, jumpTo: loading.at && { ...loading.at } });
+      if (!loading.ok) set({ notice: loading.why, jumpTo: loading.at && { ...loading.at } });
       return loading.ok;
+    };
+    /** A command of the user: what went wrong before is no longer of interest. */
+    const command = (request: () => Promise<void>): Promise<void> => {
+      set({ notice: undefined });
+      return get().ask(request);
     };
     return {
       frame: undefined,
@@ -99,18 +105,18 @@ export const createRunSlice =
       notice: undefined,
 
       run: () =>
-        get().ask(async () => {
+        command(async () => {
           if (!selectContinues(get()) && !(await loadOrSay())) return;
           await machine.calls.run();
         }),
-      pause: () => get().ask(() => machine.calls.pause()),
+      pause: () => command(() => machine.calls.pause()),
       step: () =>
-        get().ask(async () => {
+        command(async () => {
           if (get().loaded === undefined && !(await loadOrSay())) return;
           await machine.calls.step(1);
         }),
       reset: () =>
-        get().ask(async () => {
+        command(async () => {
           await machine.calls.reset();
           screen.clear();
         }),
@@ -118,15 +124,16 @@ export const createRunSlice =
       load: async () => {
         const { file, text, settings } = get();
         const assembly = await get().check();
-        if (assembly === undefined)
-          return { ok: false, message: 'The program changed meanwhile: try again.', at: undefined };
+        if (assembly === undefined) {
+          return { ok: false, why: notDone('The program changed while it was assembled.'), at: undefined };
+        }
         if (assembly.elf === undefined) {
-          const errors = assembly.diagnostics.filter(({ severity }) => severity === 'error');
-          const count = errors.length === 1 ? 'One error' : `${errors.length} errors`;
-          return { ok: false, message: `${count} in ${file}: nothing was run.`, at: errors[0] };
+          const first = assembly.diagnostics.find(({ severity }) => severity === 'error');
+          const why = first === undefined ? notDone('The assembler made no program.') : notRun(first);
+          return { ok: false, why, at: first };
         }
         const outcome = await machine.calls.load(assembly.elf, machineOptions(settings));
-        if (!outcome.ok) return { ok: false, message: outcome.message, at: undefined };
+        if (!outcome.ok) return { ok: false, why: notDone(outcome.message), at: undefined };
         screen.clear();
         set({ loaded: { file, text, endian: settings.endian, lines: assembly.lines }, notice: undefined });
         return { ok: true };
@@ -144,7 +151,8 @@ export const createRunSlice =
       setRegister: (register, value) =>
         get().ask(async () => {
           const answer = await machine.calls.setOneReg(register, BigInt(value));
-          if (answer !== 0) set({ notice: `The machine refused ${decimal(value)} for ${register}.` });
+          if (answer !== 0)
+            set({ notice: notDone(`The machine refused ${decimal(value)} for ${register}.`) });
         }),
       setDC: (frozen) =>
         get().ask(async () => {
@@ -170,8 +178,7 @@ export const createRunSlice =
         try {
           await request();
         } catch (cause) {
-          if (get().death === undefined)
-            set({ notice: `That failed: ${cause instanceof Error ? cause.message : cause}` });
+          if (get().death === undefined) set({ notice: notDone(messageOf(cause)) });
         }
       },
     };

@@ -1,6 +1,7 @@
 /** What the user chose: the look of the page, and the machine that the next program gets. */
 import type { StateCreator } from 'zustand/vanilla';
 import type { ClockMode, Endian, MachineOptions, TimerBehaviour } from '../../api/vm-api.ts';
+import { notDone } from '../words.ts';
 import type { AppState, Services } from './app-store.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -95,7 +96,7 @@ export const createSettingsSlice =
           choose({ clock });
           if (!hasProgram()) return;
           const outcome = await machine.calls.setClock(clock);
-          if (!outcome.ok) set({ notice: outcome.message });
+          if (!outcome.ok) set({ notice: notDone(outcome.message) });
         }),
       chooseTimer: (timer) =>
         get().ask(async () => {

@@ -2,17 +2,20 @@
 import type { LineEntry } from '../../api/assembler-api.ts';
 import type { AppState } from './app-store.ts';
 
-/** The source line (from 1) of the instruction word at `address`; `lines` has an entry for every word. */
+/** Bytes that one line of source assembles to at most: the longest macro, with room to spare. */
+const LONGEST = 64;
+
+/** The source line (from 1) of the instruction word at `address`. `lines` has an entry where a line's code begins. */
 export function lineAt(lines: readonly LineEntry[], address: number): number | undefined {
   let low = 0;
   let high = lines.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((lines[middle] as LineEntry).address < address) low = middle + 1;
+    if ((lines[middle] as LineEntry).address <= address) low = middle + 1;
     else high = middle;
   }
-  const entry = lines[low];
-  return entry?.address === address ? entry.line : undefined;
+  const entry = lines[low - 1];
+  return entry !== undefined && address - entry.address < LONGEST ? entry.line : undefined;
 }
 
 /** The address of the next instruction, or of the one that raised the exception; undefined while it runs. */

@@ -1,0 +1,21 @@
+/** What threatens the user's work or the machine, above everything else. */
+import { useApp } from '../use-app.ts';
+
+export function Notices() {
+  const death = useApp((state) => state.death);
+  const storageFailure = useApp((state) => state.storageFailure);
+  const restart = useApp((state) => state.restart);
+  return (
+    <div className="notices" role="alert">
+      {death !== undefined && (
+        <p className="notice">
+          The machine stopped working: {death}. Your program is safe.{' '}
+          <button type="button" onClick={() => void restart()}>
+            Restart
+          </button>
+        </p>
+      )}
+      {storageFailure !== undefined && <p className="notice">{storageFailure}</p>}
+    </div>
+  );
+}
