@@ -41,6 +41,27 @@ test('a word decodes to the most special instruction that it matches, or to none
   );
 });
 
+test('a word is reserved where the oracle raises RI, one bit away from every instruction', () => {
+  const lines = readFileSync(new URL('reserved.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  const told = lines
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) =>
+      line
+        .slice(2)
+        .split(' ')
+        .map((word) => `${line[0]} ${word}`),
+    );
+  expect(told.length).toBeGreaterThan(1200);
+  const ours = told
+    .map((line) => line.slice(2))
+    .map((word) => {
+      return `${decode(Number.parseInt(word, 16)) === undefined ? '-' : '+'} ${word}`;
+    });
+  expect(ours).toEqual(told);
+});
+
 test('bits that the CPU does not look at are encoded as 0', () => {
   const { instruction, fields } = decode(0x03e007c8 & ~0x400) ?? expect.fail('no instruction');
   expect(instruction.mnemonic).toBe('jr');
