@@ -108,8 +108,8 @@ export class GuestClock implements GuestTime {
     this.#time.lose(retired);
   }
 
-  msAhead(retired: number): number {
-    return this.#time.msAhead(retired);
+  allowance(retired: number): number {
+    return this.#time.allowance(retired);
   }
 
   msTo(deadline: Time, retired: number): number {

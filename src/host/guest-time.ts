@@ -8,8 +8,8 @@ export interface GuestTime extends TimeBase {
   look(retired: number): void;
   /** The guest was kept from running since the last look: its time did not pass. */
   lose(retired: number): void;
-  /** Host ms that guest time is ahead of real time: sleep so long before going on. */
-  msAhead(retired: number): number;
+  /** Instructions that may run before guest time is ahead of real time: 0 when it has caught up with it. */
+  allowance(retired: number): number;
   /** Host ms until a guest in WAIT has come to `deadline`; 0 when `doze` may take it there at once. */
   msTo(deadline: Time, retired: number): number;
   /** The guest sleeps in WAIT: its time goes on, at most to `until`. */

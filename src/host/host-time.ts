@@ -2,6 +2,7 @@
 import { addTime, compareTime, NS_PER_S, subtractTime, type Time } from '../hw/time.ts';
 import type { GuestTime } from './guest-time.ts';
 import { type HostClock, timeOfMs } from './host-clock.ts';
+import { GAP_MS } from './pace.ts';
 import type { Speed } from './speed.ts';
 
 /** What a clock made of host time needs of the host. */
@@ -18,9 +19,6 @@ const NS_PER_MS = 1e6;
 
 /** A look at the host's clock costs as much as 5 to 100 instructions: so reads share one. */
 const INSTRUCTIONS_PER_LOOK = 128;
-
-/** A longer time between two looks was not run through: laptop sleep, a debugger, a frozen tab. */
-const GAP_MS = 250;
 
 /** A budget aims short of the deadline, since the guest may run faster than before; but not absurdly short. */
 const AIM = 7 / 8;
@@ -113,8 +111,8 @@ export class HostTime implements GuestTime {
     this.#loseUntil(this.#parts.host.now(), retired);
   }
 
-  msAhead(): number {
-    return 0;
+  allowance(): number {
+    return Number.POSITIVE_INFINITY;
   }
 
   msTo(deadline: Time, retired: number): number {

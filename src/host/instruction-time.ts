@@ -54,8 +54,8 @@ export class InstructionTime implements GuestTime {
     this.#pace?.restart(this.at(retired));
   }
 
-  msAhead(retired: number): number {
-    return this.#pace === undefined ? 0 : Math.max(0, msBetween(this.#pace.due(), this.at(retired)));
+  allowance(retired: number): number {
+    return this.#pace === undefined ? Number.POSITIVE_INFINITY : this.budgetTo(this.#pace.due(), retired);
   }
 
   msTo(deadline: Time): number {
