@@ -1,11 +1,15 @@
 #!/usr/bin/env node
 /** The command line: finds the command and hands it the rest. */
+import { asm } from './asm.ts';
 import { BAD_USAGE, type Command } from './command.ts';
+import { dis } from './dis.ts';
 import { timer } from './timer.ts';
 
 /** Each command and its usage. A command explains its own options. */
 const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly usage: string }>> = {
-  timer: { run: timer, usage: 'timer FILE...    replay timer scenarios (.jsonl, .jsonl.gz)' },
+  asm: { run: asm, usage: 'asm FILE.s ... -o FILE.elf   assemble and link' },
+  dis: { run: dis, usage: 'dis FILE.elf | --words FILE  list code as text' },
+  timer: { run: timer, usage: 'timer FILE...              replay timer scenarios (.jsonl, .jsonl.gz)' },
 };
 
 const usage = (): string =>
