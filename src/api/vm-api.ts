@@ -1,8 +1,10 @@
 /** What the page, the command line and the tests may ask of a machine. Types only: both sides of the worker import it. */
 import type { ExcCodeName } from '../isa/exceptions.ts';
+import type { UnclaimedAccess } from '../machine/access-log.ts';
 import type { TimerBehaviour } from '../timer/behaviour.ts';
 
 export type { Endian } from '../bits.ts';
+export type { UnclaimedAccess } from '../machine/access-log.ts';
 export type { TimerBehaviour } from '../timer/behaviour.ts';
 
 /** Where guest time comes from: see docs of `host/clocks.ts`. */
@@ -101,18 +103,6 @@ export interface HostInfo {
   /** How the run loop gives way to messages, chosen by a self-test. */
   readonly yield: 'MessageChannel' | 'waitAsync' | 'setImmediate';
   readonly yieldMicroseconds: number;
-}
-
-/** An access that nothing on the board claimed. */
-export interface UnclaimedAccess {
-  readonly physical: number;
-  readonly bytes: 1 | 2 | 4;
-  readonly write: boolean;
-  readonly value: number;
-  /** The instruction's address. */
-  readonly pc: number;
-  /** How often in a row. */
-  readonly times: number;
 }
 
 /** Errors that a user can cause are values. */

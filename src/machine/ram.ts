@@ -1,5 +1,6 @@
 /** Main memory as the board and the loader see it: bytes at physical addresses, whichever way the CPU orders them. */
 import type { Endian } from '../bits.ts';
+import { STATE_BYTES } from '../cpu/layout.ts';
 import type { AccessBytes } from '../hw/device.ts';
 
 export class Ram {
@@ -8,10 +9,9 @@ export class Ram {
   /** A word lies in the host's order in both endians, so a big-endian guest's byte is at its address xor 3. */
   readonly #lane: 0 | 3;
 
-  /** RAM is the last `bytes` bytes of `buffer`. */
   constructor(buffer: ArrayBufferLike, bytes: number, endian: Endian) {
     this.bytes = bytes;
-    this.#memory = new Uint8Array(buffer, buffer.byteLength - bytes, bytes);
+    this.#memory = new Uint8Array(buffer, STATE_BYTES, bytes);
     this.#lane = endian === 'little' ? 0 : 3;
   }
 
