@@ -58,16 +58,17 @@ class Bell implements Alarm {
   }
 
   setAt(time: Time): void {
+    const bells = this.#bells;
+    const first = bells[0]?.time;
     this.cancel();
     this.#time = time;
-    const bells = this.#bells;
     let at = bells.length;
     for (; at > 0; at--) {
       const before = bells[at - 1];
       if (before === undefined || compareTime(before.time, time) <= 0) break;
     }
     bells.splice(at, 0, this);
-    if (at === 0) this.#pins.sooner();
+    if (first === undefined || compareTime(time, first) < 0) this.#pins.sooner();
   }
 
   cancel(): void {

@@ -117,7 +117,11 @@ test('sooner is called when the first alarm moves forward in time, not otherwise
   bell('b').setAt(at(30));
   bell('c').setAt(at(20));
   expect(seen).toEqual(['sooner']);
-  bell('d').setAt(at(19));
+  const d = bell('d');
+  d.setAt(at(19));
+  expect(seen).toEqual(['sooner', 'sooner']);
+  d.setAt(at(25));
+  d.setAt(at(20));
   expect(seen).toEqual(['sooner', 'sooner']);
 });
 
