@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Endian } from '../../src/bits.ts';
 
-export const FOLDER = 'public/examples';
+const FOLDER = 'public/examples';
 
 export interface Example {
   readonly file: string;
