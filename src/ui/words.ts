@@ -15,10 +15,13 @@ export interface Explanation {
 /** Why a request was not carried out. */
 export const notDone = (detail: string): Explanation => ({ title: 'Not done.', detail, help: undefined });
 
-/** Why a program was not run: its first error. */
-export const notRun = ({ line, message, help }: Diagnostic): Explanation => ({
-  title: `Not run: error in line ${line}.`,
-  detail: message,
+/** `One error`, `3 errors`. */
+export const errorCount = (count: number): string => (count === 1 ? 'One error' : `${count} errors`);
+
+/** Why a program was not run: how many errors it has, and the first. */
+export const notRun = (count: number, { line, message, help }: Diagnostic): Explanation => ({
+  title: `${errorCount(count)}, nothing was run.`,
+  detail: `Line ${line}: ${message}`,
   help,
 });
 

@@ -2,19 +2,17 @@
 import { selectLoadedIsCurrent } from '../store/run.ts';
 import { selectStopLine } from '../store/stop.ts';
 import { useApp } from '../use-app.ts';
-import { type Explanation, explainStop } from '../words.ts';
+import { type Explanation, errorCount, explainStop } from '../words.ts';
 
 interface Shown extends Explanation {
   readonly kind: string;
 }
 
 function useExplanation(): Shown {
-  const notice = useApp((state) => state.notice);
   // While it runs each frame brings a new state object: only its kind is followed then.
   const state = useApp(({ frame }) => (frame?.state.kind === 'stopped' ? frame.state : frame?.state.kind));
   const file = useApp(({ loaded }) => loaded?.file);
   const line = useApp(selectStopLine);
-  if (notice !== undefined) return { kind: 'notice', ...notice };
   if (state === undefined) return { kind: 'none', title: 'Starting', detail: '', help: undefined };
   if (typeof state === 'object') {
     const where = line === undefined ? undefined : `${file} line ${line}`;
@@ -47,27 +45,48 @@ function Errors() {
   if (first === undefined) return null;
   return (
     <button type="button" className="quiet complaint" onClick={() => goTo(first)}>
-      {count === 1 ? 'One error' : `${count} errors`}, line {first.line}
+      {errorCount(count)}, line {first.line}
     </button>
   );
 }
 
-export function StateStrip() {
-  const { kind, title, detail, help } = useExplanation();
-  const stale = useApp((state) => state.loaded !== undefined && !selectLoadedIsCurrent(state));
+const Words = ({ title, detail, help }: Explanation) => (
+  <>
+    <strong>{title}</strong> {detail} {help !== undefined && <em>{help}</em>}
+  </>
+);
+
+function State() {
+  const { kind, ...explanation } = useExplanation();
+  return (
+    <p role="status" className="strip-words" data-state={kind} data-testid="state">
+      <Words {...explanation} />
+    </p>
+  );
+}
+
+function Notice({ notice }: { readonly notice: Explanation }) {
   const dismiss = useApp((state) => state.dismissNotice);
   return (
-    <section className="strip" data-state={kind} aria-label="State">
-      <p role="status" className="strip-state" data-testid="state">
-        <strong>{title}</strong> {detail} {help !== undefined && <em>{help}</em>}
+    <>
+      <p role="alert" className="strip-words" data-state="notice">
+        <Words {...notice} />
       </p>
+      <button type="button" className="quiet" onClick={dismiss}>
+        Dismiss
+      </button>
+    </>
+  );
+}
+
+export function StateStrip() {
+  const notice = useApp((state) => state.notice);
+  const stale = useApp((state) => state.loaded !== undefined && !selectLoadedIsCurrent(state));
+  return (
+    <section className="strip" aria-label="State">
+      {notice === undefined ? <State /> : <Notice notice={notice} />}
       <Errors />
       {stale && <span className="strip-aside">Source changed: Run loads it again.</span>}
-      {kind === 'notice' && (
-        <button type="button" className="quiet" onClick={dismiss}>
-          Dismiss
-        </button>
-      )}
     </section>
   );
 }

@@ -128,8 +128,10 @@ export const createRunSlice =
           return { ok: false, why: notDone('The program changed while it was assembled.'), at: undefined };
         }
         if (assembly.elf === undefined) {
-          const first = assembly.diagnostics.find(({ severity }) => severity === 'error');
-          const why = first === undefined ? notDone('The assembler made no program.') : notRun(first);
+          const errors = assembly.diagnostics.filter(({ severity }) => severity === 'error');
+          const [first] = errors;
+          const why =
+            first === undefined ? notDone('The assembler made no program.') : notRun(errors.length, first);
           return { ok: false, why, at: first };
         }
         const outcome = await machine.calls.load(assembly.elf, machineOptions(settings));
