@@ -39,8 +39,7 @@ const groups: readonly (readonly Group[])[] = Array.from({ length: 64 }, (_, opc
     });
 });
 
-/** The instruction that `word` encodes; undefined for a reserved one. */
-export function instructionOf(word: number): Instruction | undefined {
+function instructionOf(word: number): Instruction | undefined {
   for (const { mask, byBits } of groups[word >>> 26] ?? []) {
     const found = byBits.get((word & mask) >>> 0);
     if (found !== undefined) return found;
