@@ -32,6 +32,7 @@ function useShortcuts(): void {
 function useVisibility(): void {
   useEffect(() => {
     const tell = (): void => void store.getState().setHidden(document.hidden);
+    if (document.hidden) tell();
     document.addEventListener('visibilitychange', tell);
     return () => document.removeEventListener('visibilitychange', tell);
   }, []);

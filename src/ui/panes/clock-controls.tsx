@@ -1,16 +1,22 @@
 /** What drives the timer: the frequency of Count, the clock behind it, and which of the three timers it is. */
 import { useId } from 'react';
 import type { ClockMode, TimerBehaviour } from '../../api/vm-api.ts';
+import { decimal } from '../format.ts';
 import { useApp } from '../use-app.ts';
 import { FrequencyControl } from './frequency-control.tsx';
 
 const factors = [0.1, 0.01, 0.001, 0.0001, 0.000_01, 0.000_001, 0.000_000_1, 0.000_000_01];
 
-const clockWords: Readonly<Record<ClockMode['kind'], string>> = {
-  wall: 'Guest time is real time.',
-  scaled: 'Guest time is real time, slowed down.',
-  virtual: 'Guest time is instructions executed: each run is the same.',
-};
+function clockWords(clock: ClockMode, countHz: number): string {
+  switch (clock.kind) {
+    case 'wall':
+      return 'Guest time is real time.';
+    case 'scaled':
+      return `Count ticks ${decimal(Math.round(countHz * clock.factor))} times in a real second.`;
+    case 'virtual':
+      return 'Guest time is instructions executed: each run is the same.';
+  }
+}
 
 const timerWords: Readonly<Record<TimerBehaviour, string>> = {
   current: 'The kernel\u2019s timer with its later fixes: exact.',
@@ -24,10 +30,11 @@ const startOf: Readonly<Record<ClockMode['kind'], ClockMode>> = {
   virtual: { kind: 'virtual', mips: 200 },
 };
 
-const slower = (factor: number): string => `${Math.round(1 / factor).toLocaleString('en-GB')} times slower`;
+const slower = (factor: number): string => `${decimal(Math.round(1 / factor))} times slower`;
 
 function Clock() {
   const clock = useApp((state) => state.settings.clock);
+  const countHz = useApp((state) => state.settings.countHz);
   const choose = useApp((state) => state.chooseClock);
   const id = useId();
   return (
@@ -72,7 +79,7 @@ function Clock() {
         )}
       </div>
       <p id={`${id}-note`} className="note">
-        {clockWords[clock.kind]}
+        {clockWords(clock, countHz)}
       </p>
     </div>
   );

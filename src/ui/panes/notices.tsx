@@ -1,5 +1,8 @@
 /** What threatens the user's work or the machine, above everything else. */
-import { useApp } from '../use-app.ts';
+import { saveFile } from '../save-file.ts';
+import { store, useApp } from '../use-app.ts';
+
+const save = (): void => saveFile(store.getState().file, store.getState().text);
 
 export function Notices() {
   const death = useApp((state) => state.death);
@@ -15,7 +18,14 @@ export function Notices() {
           </button>
         </p>
       )}
-      {storageFailure !== undefined && <p className="notice">{storageFailure}</p>}
+      {storageFailure !== undefined && (
+        <p className="notice">
+          {storageFailure}{' '}
+          <button type="button" onClick={save}>
+            Save a copy
+          </button>
+        </p>
+      )}
     </div>
   );
 }
