@@ -1,12 +1,20 @@
 /** The page's end of the two workers: typed calls that always settle, the machine's two streams, and a watchdog. */
 import { transfer, wrap } from 'comlink';
 import type { AssemblerApi } from '../api/assembler-api.ts';
-import type { ConsoleMessage, ConsoleReply, Frame, StateMessage, StateReply, VmApi } from '../api/vm-api.ts';
+import type {
+  ConsoleMessage,
+  ConsoleReply,
+  Frame,
+  MachineWorkerApi,
+  StateMessage,
+  StateReply,
+  VmApi,
+} from '../api/vm-api.ts';
 
 /** An API as the page sees it: every answer is a promise. */
 export type Calls<Api> = {
   readonly [Name in keyof Api]: Api[Name] extends (...args: infer Args) => infer Result
-    ? (...args: Args) => Promise<Result>
+    ? (...args: Args) => Promise<Awaited<Result>>
     : never;
 };
 
@@ -87,11 +95,6 @@ function watch(calls: Calls<VmApi>, end: (reason: string) => void): () => void {
     );
   }, PING_MS);
   return () => clearInterval(timer);
-}
-
-/** What the machine's worker exposes beside the API: the far ends of the two streams. */
-interface MachineWorkerApi extends VmApi {
-  connect(state: MessagePort, serial: MessagePort): void;
 }
 
 export function machineLink(): MachineLink {
