@@ -136,9 +136,16 @@ export interface VmApi {
   unclaimed(): readonly UnclaimedAccess[];
   /** `length` bytes of RAM (at most 64 KiB) from virtual `address`, without side effects; shorter at the end of RAM. */
   readMemory(address: number, length: number): Uint8Array;
-  info(): HostInfo;
+  /** Settles when the self-test at start is over: within 50 ms. */
+  info(): Promise<HostInfo>;
   /** Answers at once, whatever the guest does: the page's watchdog. */
   ping(): void;
+}
+
+/** What the machine's worker exposes: the API, and the far ends of the two streams. */
+export interface MachineWorkerApi extends VmApi {
+  /** To be called first. The ports are to be transferred. */
+  connect(state: MessagePort, serial: MessagePort): void;
 }
 
 /** Messages on the state port. Credit 1: after a `frame` the host waits for `drawn`. */

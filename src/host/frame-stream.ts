@@ -2,29 +2,29 @@
 import type { Frame } from '../api/vm-api.ts';
 
 export class FrameStream {
-  readonly #take: () => Frame;
   readonly #send: (frame: Frame) => void;
   #inFlight = false;
-  #changed = false;
+  #next: (() => Frame) | undefined;
 
-  /** `take` makes a frame of the machine as it is now. */
-  constructor(take: () => Frame, send: (frame: Frame) => void) {
-    this.#take = take;
+  constructor(send: (frame: Frame) => void) {
     this.#send = send;
   }
 
-  /** There is something new to see: sends it now, or as soon as the page has drawn the last one. */
-  changed(): void {
-    this.#changed = true;
-    if (this.#inFlight) return;
-    this.#changed = false;
+  /** Sends what `take` makes: now, or as soon as the page has drawn the last one, unless something newer is offered. */
+  offer(take: () => Frame): void {
+    if (this.#inFlight) {
+      this.#next = take;
+      return;
+    }
     this.#inFlight = true;
-    this.#send(this.#take());
+    this.#send(take());
   }
 
   /** The page has drawn what was sent. */
   drawn(): void {
     this.#inFlight = false;
-    if (this.#changed) this.changed();
+    const next = this.#next;
+    this.#next = undefined;
+    if (next !== undefined) this.offer(next);
   }
 }

@@ -4,7 +4,8 @@ import type { Time } from '../hw/time.ts';
 import type { CountControl } from '../timer/count-control.ts';
 import type { HostTimer } from '../timer/host-timer.ts';
 
-const EINVAL = -22;
+/** A value, or a register that this timer lacks, was refused; nothing has changed. */
+export const EINVAL = -22;
 
 interface Access {
   /** `undefined` where the timer lacks the register. */

@@ -32,11 +32,12 @@ export interface RunLoopParts {
   readonly sleeper: Sleeper;
   /** The console waits for credit: the guest must not print more. */
   readonly isBlocked: () => boolean;
-  /** Something may still come from outside and wake the guest. */
-  readonly inputMayCome: () => boolean;
+  /** The guest is in WAIT, `until` is its next event, and nothing will ever wake it. */
+  readonly sleepsForEver: (until: Time | undefined) => boolean;
   /** A slice is over. */
   readonly sliced: () => void;
-  readonly ended: (end: RunEnd) => void;
+  /** A `start` or a `step` is over, not by `stop`. */
+  readonly ended: (end: RunEnd, kind: 'run' | 'step') => void;
 }
 
 const SLICE_MS = 4;
@@ -165,7 +166,7 @@ export class RunLoop {
     if (this.#job !== job) return false;
     if (typeof result === 'number') return true;
     this.stop();
-    this.#parts.ended(result);
+    this.#parts.ended(result, job.kind);
     return false;
   }
 
@@ -222,9 +223,8 @@ export class RunLoop {
       clock.skipTo(until, guest.retired);
       return undefined;
     }
-    if (until === undefined) {
-      return this.#parts.inputMayCome() ? LONGEST_SLEEP_MS : { kind: 'asleep' };
-    }
+    if (this.#parts.sleepsForEver(until)) return { kind: 'asleep' };
+    if (until === undefined) return LONGEST_SLEEP_MS;
     const ms = clock.msTo(until, guest.retired);
     if (ms > 0) return ms;
     clock.doze(until, guest.retired);

@@ -19,7 +19,7 @@ interface Options {
   /** What the guest does when it is not done with its instructions yet. */
   readonly stop?: (retired: number, now: Time) => MachineStop;
   readonly isBlocked?: () => boolean;
-  readonly inputMayCome?: () => boolean;
+  readonly sleepsForEver?: () => boolean;
 }
 
 /** A guest of a given speed on a host whose time passes only as the guest runs and the loop sleeps. */
@@ -77,7 +77,7 @@ function setup(options: Options = {}) {
       wake: () => undefined,
     },
     isBlocked: options.isBlocked ?? (() => false),
-    inputMayCome: options.inputMayCome ?? (() => true),
+    sleepsForEver: options.sleepsForEver ?? (() => false),
     sliced: () => undefined,
     ended: (end) => ends.push(end),
   });
@@ -259,14 +259,14 @@ describe('WAIT', () => {
   test('it is reported when nothing can end it', async () => {
     const { loop, settle, ends } = setup({
       stop: () => ({ kind: 'waiting', until: undefined }),
-      inputMayCome: () => false,
+      sleepsForEver: () => true,
     });
     loop.start();
     await settle();
     expect(ends).toEqual([{ kind: 'asleep' }]);
   });
 
-  test('it goes on for ever while input may come', async () => {
+  test('it goes on for ever while something may end it', async () => {
     const { loop, settle, visits, ends } = setup({ stop: () => ({ kind: 'waiting', until: undefined }) });
     visits.set(100, () => {
       expect(loop.isAsleep).toBe(true);
@@ -281,7 +281,6 @@ describe('WAIT', () => {
     let until = at(80_000);
     const { loop, settle, visits, clock } = setup({
       stop: (retired, now) => asleepUntil(until)(retired, now),
-      inputMayCome: () => false,
       mode: VIRTUAL,
       paced: true,
     });
