@@ -2,7 +2,7 @@
 #
 # DC, bit 27 of Cause (CP0 register 13), stops Count. Started again it goes on from where it stood, so
 # Count sums up just the laps between start and stop. Here three loops are timed, and the printing in
-# between is not. (The switch "Cause.DC" beside the console is this very bit.)
+# between is not. (The switch Cause.DC of the page is this very bit.)
 #
 # Under the virtual clock an instruction takes one cycle and Count advances every second cycle, so the
 # numbers are exact: 2,000,000 instructions are 1,000,000 ticks. Under the wall clock they are the real time.

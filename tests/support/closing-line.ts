@@ -29,7 +29,7 @@ export const closingLine: Reporter = {
       ...shortfalls(modules),
       ...unhandled.map(({ message }) => `was thrown outside of a test: ${message.split('\n')[0]}`),
     ];
-    if (states.length === 0) short.push('nothing was run');
+    if (states.length === 0 && short.length === 0) short.push('nothing was run');
     const failed = states.filter((state) => state === 'failed').length + short.length;
     // On exit, so that nothing else is printed after it.
     process.once('exit', () => {
