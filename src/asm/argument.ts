@@ -1,18 +1,16 @@
 /** What is written between the commas of an instruction, before anyone asks what the instruction takes. */
-import { gprNames } from '../isa/registers.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expr } from './expr.ts';
 import { parseExpression, type Scope } from './expression.ts';
+import { type Register, registerNames } from './register.ts';
 import { nearest } from './suggest.ts';
 import { type Place, quoted, span, type Token } from './token.ts';
 
-export interface RegisterArgument {
+export interface RegisterArgument extends Register {
   readonly kind: 'register';
   readonly place: Place;
   /** As written. */
   readonly text: string;
-  /** `$0` to `$31`. */
-  readonly number: number;
 }
 
 export interface ValueArgument {
@@ -33,11 +31,9 @@ export interface MemoryArgument {
 
 export type Argument = RegisterArgument | ValueArgument | MemoryArgument;
 
-/** Where the parameters of a macro's template have arguments. */
+/** What names mean in arguments. */
 export interface ArgumentScope extends Scope {
-  /** The number of a general register; `$at` in a template may be another one. */
-  register(name: string): number | undefined;
-  argument(name: string): RegisterArgument | ValueArgument | undefined;
+  register(name: string): Register | undefined;
 }
 
 /** All arguments of a statement; undefined when one cannot be read, which has been reported. */
@@ -95,11 +91,8 @@ function parseValue(cursor: Cursor, scope: ArgumentScope): ValueArgument | undef
     const first = cursor.peek();
     if (first?.kind === 'name' && first.text.startsWith('$') && unknownRegister(cursor, first))
       return undefined;
-    const parameter = first?.kind === 'name' ? scope.argument(first.text) : undefined;
     const expr = parseExpression(cursor, scope);
-    if (expr === undefined) return undefined;
-    const whole = parameter?.kind === 'value' && expr === parameter.expr;
-    return whole ? parameter : { kind: 'value', expr, half: undefined, place: expr.place };
+    return expr && { kind: 'value', expr, half: undefined, place: expr.place };
   }
   cursor.next();
   const name = cursor.acceptName();
@@ -131,15 +124,10 @@ function unknownRegister(cursor: Cursor, token: Token): boolean {
   return true;
 }
 
-const registerNames = [...gprNames, ...gprNames.map((_, number) => `$${number}`)];
-
 function registerAt(token: Token | undefined, scope: ArgumentScope): RegisterArgument | undefined {
   if (token?.kind !== 'name') return undefined;
-  const { text } = token;
-  const parameter = scope.argument(text);
-  if (parameter?.kind === 'register') return parameter;
-  const number = scope.register(text);
-  return number === undefined ? undefined : { kind: 'register', text, number, place: token };
+  const register = scope.register(token.text);
+  return register && { kind: 'register', text: token.text, place: token, ...register };
 }
 
 function acceptRegister(cursor: Cursor, scope: ArgumentScope): RegisterArgument | undefined {

@@ -125,3 +125,13 @@ export function evaluate(expr: Expr, lookup: (symbol: AsmSymbol) => Value, depth
 
 const at = (place: Place, result: Value | Problem): Value | ExprProblem =>
   'message' in result ? { ...result, place } : result;
+
+/** What a symbol stands for at this point of the source; itself when that is not known. */
+export const valueNow = (symbol: AsmSymbol): Value =>
+  symbol.definition.kind === 'value' ? symbol.definition.value : { base: symbol, offset: 0n };
+
+/** The number that `expr` has at this point of the source; undefined when it is not known, or an address. */
+export function constantNow(expr: Expr): bigint | undefined {
+  const value = evaluate(expr, valueNow);
+  return 'message' in value || value.base !== undefined ? undefined : value.offset;
+}

@@ -1,7 +1,7 @@
 /** Puts a value that is now known into its place. */
 import { hex } from '../bits.ts';
 import type { Problem } from './diagnostics.ts';
-import { halfOf } from './match.ts';
+import { halfOf } from './half.ts';
 import type { Fixup, Section } from './section.ts';
 
 /** A number, or the address of something. */

@@ -76,7 +76,8 @@ export function lex(text: string): readonly Statement[] {
     const found = TWO_CHARACTER_MARKS.has(two) ? two : one;
     const end = at + found.length;
     if (found === two || MARKS.has(one)) {
-      take([{ kind: 'mark', text: found, ...place(at, end) }, end]);
+      tokens.push({ kind: 'mark', text: found, line, column: at - lineStart + 1, length: found.length });
+      at = end;
     } else {
       const problem = `${printable(one)} has no meaning here`;
       take([{ kind: 'bad', text: one, problem, help: 'remove it', ...place(at, end) }, end]);
@@ -88,7 +89,8 @@ export function lex(text: string): readonly Statement[] {
     const part = partOf(code);
     if (part === LETTER) {
       const start = at;
-      tokens.push({ kind: 'name', text: word(start), ...place(start, at) });
+      const name = word(start);
+      tokens.push({ kind: 'name', text: name, line, column: start - lineStart + 1, length: at - start });
     } else if (part === DIGIT) {
       const start = at;
       const digits = word(start);

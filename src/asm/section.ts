@@ -1,7 +1,6 @@
 /** The bytes of one section of one source file, and what has to be filled in when addresses are known. */
 import type { Endian } from '../bits.ts';
 import type { Expr, SectionBase } from './expr.ts';
-import type { Place } from './token.ts';
 
 export interface SectionFlags {
   readonly write: boolean;
@@ -28,7 +27,6 @@ export interface Fixup {
   /** Bytes from the section's start. */
   readonly offset: number;
   readonly expr: Expr;
-  readonly place: Place;
 }
 
 /** A source line and the first byte that came from it. */
@@ -43,7 +41,7 @@ export class Section implements SectionBase {
   readonly flags: SectionFlags;
   readonly endian: Endian;
   readonly fixups: Fixup[] = [];
-  readonly lines: SectionLine[] = [];
+  readonly #lines: SectionLine[] = [];
   #buffer = new Uint8Array(256);
   #view = new DataView(this.#buffer.buffer);
   #size = 0;
@@ -68,6 +66,16 @@ export class Section implements SectionBase {
   /** What the file holds: empty for `nobits`. */
   get bytes(): Uint8Array {
     return this.#buffer.subarray(0, this.flags.nobits ? 0 : this.#size);
+  }
+
+  /** Ascending by offset. */
+  get lines(): readonly SectionLine[] {
+    return this.#lines;
+  }
+
+  /** The bytes from `offset` on come from `line`. */
+  addLine(offset: number, line: number): void {
+    if (this.#lines.at(-1)?.line !== line) this.#lines.push({ offset, line });
   }
 
   /** Appends `value`, an integer of `width` bytes taken modulo its range. */
@@ -125,4 +133,32 @@ export class Section implements SectionBase {
     }
     return at;
   }
+}
+
+const CODE = { write: false, exec: true, nobits: false };
+const CONSTANTS = { write: false, exec: false, nobits: false };
+const VARIABLES = { write: true, exec: false, nobits: false };
+const ROOM = { write: true, exec: false, nobits: true };
+
+/** Sections whose names say what they hold, with the alignment in bytes that GNU as gives them. */
+const known: readonly {
+  readonly name: RegExp;
+  readonly flags: SectionFlags;
+  readonly alignment: number;
+}[] = [
+  { name: /^\.text$/, flags: CODE, alignment: 16 },
+  { name: /^\.data$/, flags: VARIABLES, alignment: 16 },
+  { name: /^\.bss$/, flags: ROOM, alignment: 16 },
+  { name: /^\.rodata$/, flags: CONSTANTS, alignment: 16 },
+  { name: /^\.(text|init|fini)\./, flags: CODE, alignment: 1 },
+  { name: /^\.rodata\./, flags: CONSTANTS, alignment: 1 },
+  { name: /^\.s?data(\.|$)/, flags: VARIABLES, alignment: 1 },
+  { name: /^\.s?bss(\.|$)/, flags: ROOM, alignment: 1 },
+  { name: /^\.vec$/, flags: CODE, alignment: 1 },
+];
+
+/** An empty section; `flags` count where its name says nothing. */
+export function newSection(name: string, flags: SectionFlags | undefined, endian: Endian): Section {
+  const usual = known.find((row) => row.name.test(name));
+  return new Section(name, usual?.flags ?? flags ?? CONSTANTS, endian, usual?.alignment ?? 1);
 }

@@ -9,7 +9,6 @@ import type { Unit } from './unit.ts';
 
 export function assembleStatement(unit: Unit, statement: Statement): void {
   const cursor = new Cursor(statement, unit.diagnostics);
-  unit.begin(cursor.whole());
   for (let label = acceptLabel(cursor); label !== undefined; label = acceptLabel(cursor))
     unit.defineLabel(label);
   const first = cursor.next();

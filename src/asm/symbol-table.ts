@@ -2,7 +2,8 @@
 import type { AsmSymbol } from './expr.ts';
 import type { Place } from './token.ts';
 
-const symbol = (name: string, place: Place): AsmSymbol => ({
+/** A symbol that has been named but not defined. */
+export const undefinedSymbol = (name: string, place: Place): AsmSymbol => ({
   kind: 'symbol',
   name,
   definition: { kind: 'undefined' },
@@ -21,9 +22,13 @@ export class SymbolTable {
   get(name: string, place: Place): AsmSymbol {
     const known = this.#byName.get(name);
     if (known !== undefined) return known;
-    const entry = symbol(name, place);
+    const entry = undefinedSymbol(name, place);
     this.#byName.set(name, entry);
     return entry;
+  }
+
+  find(name: string): AsmSymbol | undefined {
+    return this.#byName.get(name);
   }
 
   /** For `.set` on a name that has a value: uses up to here keep the old one. */
@@ -36,7 +41,7 @@ export class SymbolTable {
   /** The symbol for `1:` itself. */
   defineLocal(label: string, place: Place): AsmSymbol {
     const pair = this.#pair(label);
-    const entry = pair.next ?? symbol(label, place);
+    const entry = pair.next ?? undefinedSymbol(label, place);
     entry.place = place;
     pair.last = entry;
     pair.next = undefined;
@@ -47,7 +52,7 @@ export class SymbolTable {
   local(label: string, forward: boolean, place: Place): AsmSymbol | undefined {
     const pair = this.#pair(label);
     if (!forward) return pair.last;
-    pair.next ??= symbol(label, place);
+    pair.next ??= undefinedSymbol(label, place);
     return pair.next;
   }
 
@@ -57,11 +62,6 @@ export class SymbolTable {
     const pair = { last: undefined, next: undefined };
     this.#locals.set(label, pair);
     return pair;
-  }
-
-  /** Forward references to numeric labels that never came. */
-  danglingLocals(): readonly AsmSymbol[] {
-    return [...this.#locals.values()].flatMap(({ next }) => next ?? []);
   }
 
   /** The named symbols, in the order in which they were first seen. */

@@ -2,105 +2,96 @@
 import type { Cursor } from '../cursor.ts';
 import { parseExpression } from '../expression.ts';
 import { quoted, type Token } from '../token.ts';
-import type { Unit } from '../unit.ts';
 import { constantIn, type Directive, type Directives, parseList } from './directive.ts';
 
+/** More than any section holds. */
 const MAX_COUNT = 2 ** 28;
 
 /** Numbers of `width` bytes, aligned to that unless `.align 0` has said otherwise; `value:count` repeats. */
 const numbers =
   (width: 1 | 2 | 4, aligned: boolean): Directive =>
   (unit, cursor, name) => {
-    if (aligned && unit.autoAlign) unit.align(width);
-    unit.settleLabels();
+    if (aligned) unit.out.selfAlign(width, name);
     do {
       const expr = parseExpression(cursor, unit);
       if (expr === undefined) return;
+      const { errors } = unit.diagnostics;
       let count = 1;
       if (cursor.accept(':') !== undefined) {
         const times = parseExpression(cursor, unit);
         if (times === undefined) return;
         count = constantIn(unit, times, 'the repeat count', 0, MAX_COUNT) ?? 0;
       }
-      if (!unit.hasRoom(count * width)) return;
-      for (; count > 0; count--) unit.emitValue(expr, width, name.text);
+      for (; count > 0 && unit.diagnostics.errors === errors; count--)
+        unit.out.emitValue(expr, width, name.text);
     } while (cursor.accept(',') !== undefined);
     cursor.expectEnd();
   };
 
-/** Text between quotation marks; with `zero`, a zero byte after each. */
+/** Text between quotation marks; with `end`, that follows each. */
 const text =
-  (zero: boolean): Directive =>
+  (end: Uint8Array): Directive =>
   (unit, cursor, name) => {
-    unit.settleLabels();
     do {
       const token = cursor.next();
       if (token?.kind !== 'string') {
         noString(cursor, name, token);
         return;
       }
-      emitBytes(unit, token, zero);
+      unit.out.emitBytes(token.bytes, token);
+      unit.out.emitBytes(end, token);
     } while (cursor.accept(',') !== undefined);
     cursor.expectEnd();
   };
 
 function noString(cursor: Cursor, name: Token, token: Token | undefined): void {
-  if (token?.kind === 'bad') cursor.error(token, { message: token.problem, help: token.help });
-  else {
-    cursor.error(token ?? cursor.here(), {
-      message: `${name.text} takes text${token === undefined ? '' : `, not ${quoted(token.text)}`}`,
-      help: `as in ${name.text} "text"`,
-    });
+  if (token?.kind === 'bad') {
+    cursor.error(token, { message: token.problem, help: token.help });
+    return;
   }
-}
-
-function emitBytes(unit: Unit, token: Extract<Token, { readonly kind: 'string' }>, zero: boolean): void {
-  if (unit.section.flags.nobits) {
-    unit.diagnostics.error(token, {
-      message: `section ${unit.section.name} takes room but holds no data`,
-      help: 'put the text into .data or .rodata',
-    });
-  } else if (unit.hasRoom(token.bytes.length + 1)) {
-    unit.section.appendBytes(token.bytes);
-    if (zero) unit.section.appendFill(1, 0);
-  }
+  const given = token === undefined ? '' : `, not ${quoted(token.text)}`;
+  cursor.error(token ?? cursor.here(), {
+    message: `${name.text} takes text${given}`,
+    help: `as in ${name.text} "text"`,
+  });
 }
 
 /** `.space count, fill` */
 const space: Directive = (unit, cursor, name) => {
-  const list = parseList(unit, cursor, name, 1, 2);
-  if (list === undefined) return;
-  const [size, fill] = list;
-  const count = size && constantIn(unit, size, 'the number of bytes', 0, MAX_COUNT);
+  const [size, fill] = parseList(unit, cursor, name, 1, 2) ?? [];
+  if (size === undefined) return;
+  const count = constantIn(unit, size, 'the number of bytes', 0, MAX_COUNT);
   const value = fill === undefined ? 0 : constantIn(unit, fill, 'the fill value', -128, 255);
-  if (count === undefined || value === undefined || !unit.hasRoom(count)) return;
-  unit.settleLabels();
-  unit.section.appendFill(count, value);
+  if (count !== undefined && value !== undefined) unit.out.emitFill(count, value, size.place);
 };
 
-/** `.fill repeat, size, value`: `size` is at most 8; bytes beyond the fourth are 0. */
+/** GNU as fills at most this many bytes of each unit with the value. */
+const FILL_VALUE_BYTES = 4;
+
+/** `.fill repeat, size, value`: `size` is at most 8; of the value 4 bytes count. */
 const fill: Directive = (unit, cursor, name) => {
-  const list = parseList(unit, cursor, name, 1, 3);
-  if (list === undefined) return;
-  const [repeat, width, value] = list;
-  const count = repeat && constantIn(unit, repeat, 'the repeat count', 0, MAX_COUNT);
+  const [repeat, width, value] = parseList(unit, cursor, name, 1, 3) ?? [];
+  if (repeat === undefined) return;
+  const count = constantIn(unit, repeat, 'the repeat count', 0, MAX_COUNT);
   const size = width === undefined ? 1 : constantIn(unit, width, 'the size', 0, 8);
   const pattern = value === undefined ? 0n : unit.constant(value, 'the fill value');
-  if (count === undefined || size === undefined || pattern === undefined || !unit.hasRoom(count * size))
-    return;
-  unit.settleLabels();
-  if (unit.section.flags.nobits) {
-    unit.section.appendFill(count * size, 0);
+  if (count === undefined || size === undefined || pattern === undefined) return;
+  if (pattern === 0n || unit.out.section.flags.nobits) {
+    unit.out.emitFill(count * size, 0, repeat.place);
     return;
   }
-  const bytes = new Uint8Array(size);
-  for (let at = 0; at < Math.min(size, 4); at++) {
-    const shift = unit.endian === 'little' ? at : Math.min(size, 4) - 1 - at;
-    const index = unit.endian === 'little' ? at : size - Math.min(size, 4) + at;
-    bytes[index] = Number(BigInt.asUintN(8, pattern >> BigInt(8 * shift)));
-  }
-  for (let times = 0; times < count && size > 0; times++) unit.section.appendBytes(bytes);
+  const little = unit.endian === 'little';
+  const bytes = Uint8Array.from({ length: size }, (_, at) => {
+    const weight = little ? at : size - 1 - at;
+    return weight < FILL_VALUE_BYTES ? Number(BigInt.asUintN(8, pattern >> BigInt(8 * weight))) : 0;
+  });
+  if (!unit.out.reserve(count * size, repeat.place)) return;
+  unit.out.settleLabels();
+  for (let times = 0; times < count; times++) unit.out.section.appendBytes(bytes);
 };
+
+const NOTHING = new Uint8Array();
+const ZERO_BYTE = new Uint8Array(1);
 
 export const dataDirectives: Directives = {
   '.byte': numbers(1, false),
@@ -112,10 +103,10 @@ export const dataDirectives: Directives = {
   '.int': numbers(4, true),
   '.long': numbers(4, true),
   '.4byte': numbers(4, false),
-  '.ascii': text(false),
-  '.asciz': text(true),
-  '.asciiz': text(true),
-  '.string': text(true),
+  '.ascii': text(NOTHING),
+  '.asciz': text(ZERO_BYTE),
+  '.asciiz': text(ZERO_BYTE),
+  '.string': text(ZERO_BYTE),
   '.space': space,
   '.skip': space,
   '.zero': space,

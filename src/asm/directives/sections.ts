@@ -1,7 +1,7 @@
 /** Directives that say where the next byte goes: sections, `.org` and alignment. */
 import type { Cursor } from '../cursor.ts';
 import type { Expr } from '../expr.ts';
-import { parseExpression } from '../expression.ts';
+import { evaluate, parseExpression, valueNow } from '../expression.ts';
 import type { SectionFlags } from '../section.ts';
 import { quoted, type Token } from '../token.ts';
 import type { Unit } from '../unit.ts';
@@ -10,7 +10,7 @@ import { constantIn, type Directive, type Directives, parseList } from './direct
 const enter =
   (section: string): Directive =>
   (unit, cursor) => {
-    if (cursor.expectEnd()) unit.enter(section);
+    if (cursor.expectEnd()) unit.out.enter(section);
   };
 
 const SECTION_USE = 'as in .section .vec, "ax": a takes room in memory, w is writable, x is code';
@@ -29,7 +29,7 @@ const section: Directive = (unit, cursor) => {
   const flags = cursor.accept(',') === undefined ? 'none' : parseFlags(cursor);
   if (flags === undefined || !cursor.expectEnd()) return;
   const title = name.kind === 'string' ? ascii.decode(name.bytes) : name.text;
-  unit.enter(title, flags === 'none' ? undefined : flags);
+  unit.out.enter(title, flags === 'none' ? undefined : flags);
 };
 
 function parseFlags(cursor: Cursor): SectionFlags | undefined {
@@ -87,16 +87,16 @@ const align: Directive = (unit, cursor) => {
   const alignment = parseAlignment(unit, cursor);
   const power = alignment && constantIn(unit, alignment.amount, 'the power of two', 0, MAX_POWER);
   if (alignment === undefined || power === undefined) return;
-  unit.autoAlign = power > 0;
-  unit.align(2 ** power, alignment.fill, alignment.most);
+  unit.out.setSelfAligning(power > 0);
+  unit.out.align(2 ** power, alignment.fill, alignment.most ?? Infinity, alignment.amount.place);
 };
 
 const p2align: Directive = (unit, cursor) => {
   const alignment = parseAlignment(unit, cursor);
   const power = alignment && constantIn(unit, alignment.amount, 'the power of two', 0, MAX_POWER);
   if (alignment === undefined || power === undefined) return;
-  unit.settleLabels();
-  unit.align(2 ** power, alignment.fill, alignment.most);
+  unit.out.settleLabels();
+  unit.out.align(2 ** power, alignment.fill, alignment.most ?? Infinity, alignment.amount.place);
 };
 
 const balign: Directive = (unit, cursor) => {
@@ -110,8 +110,8 @@ const balign: Directive = (unit, cursor) => {
     });
     return;
   }
-  unit.settleLabels();
-  unit.align(Math.max(bytes, 1), alignment.fill, alignment.most);
+  unit.out.settleLabels();
+  unit.out.align(Math.max(bytes, 1), alignment.fill, alignment.most ?? Infinity, alignment.amount.place);
 };
 
 /** `.org offset, fill`: goes on at that offset from the section's start. */
@@ -119,25 +119,27 @@ const org: Directive = (unit, cursor, name: Token) => {
   const list = parseList(unit, cursor, name, 1, 2);
   if (list === undefined) return;
   const [target, fill] = list;
-  const value = target && unit.now(target);
+  const value = target && evaluate(target, valueNow);
   const byte = fill === undefined ? 0 : constantIn(unit, fill, 'the fill value', -128, 255);
   if (target === undefined || byte === undefined) return;
-  if (value === undefined || (value.base !== undefined && value.base !== unit.section)) {
+  if (
+    value === undefined ||
+    'message' in value ||
+    (value.base !== undefined && value.base !== unit.out.section)
+  ) {
     unit.diagnostics.error(target.place, {
-      message: `.org needs an offset from the start of section ${quoted(unit.section.name)}, known here`,
+      message: `.org needs an offset from the start of section ${quoted(unit.out.section.name)}, known here`,
     });
     return;
   }
-  const padding = Number(value.offset) - unit.section.size;
+  const padding = Number(value.offset) - unit.out.section.size;
   if (padding < 0) {
     unit.diagnostics.error(target.place, {
-      message: `.org cannot go back to offset ${value.offset}: section ${unit.section.name} already has ${unit.section.size} bytes`,
+      message: `.org cannot go back to offset ${value.offset}: section ${unit.out.section.name} already has ${unit.out.section.size} bytes`,
     });
     return;
   }
-  if (!unit.hasRoom(padding)) return;
-  unit.settleLabels();
-  unit.pad(padding, byte);
+  unit.out.emitFill(padding, byte, target.place);
 };
 
 export const sectionDirectives: Directives = {

@@ -85,7 +85,7 @@ const end: Directive = (unit, cursor) => {
   symbol.size ??= {
     kind: 'binary',
     op: '-',
-    a: { kind: 'known', value: unit.here(), place: token },
+    a: { kind: 'known', value: unit.out.here(), place: token },
     b: { kind: 'symbol', symbol, place: token },
     place: token,
   };

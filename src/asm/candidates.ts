@@ -1,0 +1,47 @@
+/** The instructions and macros that a mnemonic can mean, and which of them is meant. */
+import { type Form, formsWithMnemonic, mnemonics } from '../isa/forms.ts';
+import type { Macro } from '../isa/pseudo/macro.ts';
+import { macros } from '../isa/pseudo.ts';
+import type { Argument } from './argument.ts';
+import type { BoundForm, BoundMacro, Mismatch } from './match.ts';
+import { matchForm } from './match-form.ts';
+import { matchMacro } from './match-macro.ts';
+
+export interface Candidates {
+  readonly forms: readonly Form[];
+  readonly macros: readonly Macro[];
+}
+
+/** By mnemonic, in lower case. */
+export const candidates: ReadonlyMap<string, Candidates> = new Map(
+  [...mnemonics, ...macros.map(({ mnemonic }) => mnemonic)].map((mnemonic) => [
+    mnemonic,
+    { forms: formsWithMnemonic(mnemonic), macros: macros.filter((macro) => macro.mnemonic === mnemonic) },
+  ]),
+);
+
+/** The first form or macro that takes the arguments, one without a warning if there is; else what came nearest. */
+export function choose(
+  { forms, macros }: Candidates,
+  given: readonly Argument[],
+): BoundForm | BoundMacro | Mismatch {
+  let tolerated: BoundForm | undefined;
+  let nearest: Mismatch | undefined;
+  for (const form of forms) {
+    const bound = matchForm(form, given);
+    if (bound.kind === 'mismatch') nearest = nearer(nearest, bound);
+    else if (bound.warning === undefined) return bound;
+    else tolerated ??= bound;
+  }
+  for (const macro of macros) {
+    const bound = matchMacro(macro, given);
+    if (bound.kind !== 'mismatch') return bound;
+    nearest = nearer(nearest, bound);
+  }
+  const outcome = tolerated ?? nearest;
+  if (outcome === undefined) throw new RangeError('a mnemonic has neither form nor macro');
+  return outcome;
+}
+
+const nearer = (best: Mismatch | undefined, found: Mismatch): Mismatch =>
+  best === undefined || found.progress > best.progress ? found : best;

@@ -1,0 +1,76 @@
+/** Writes the words of an instruction or macro, and sees to delay slots. */
+import { encode } from '../isa/codec.ts';
+import { hasDelaySlot } from '../isa/facts.ts';
+import { choose } from './candidates.ts';
+import { bind, expand, type Surroundings } from './expand.ts';
+import type { BoundForm, BoundMacro } from './match.ts';
+import type { Place } from './token.ts';
+import type { Unit } from './unit.ts';
+
+const NOP = 0;
+const AT = 1;
+
+/**
+ * Returns how many words it wrote, but for the NOP of a delay slot. `last`: nothing of the same macro follows, so the
+ * delay slot is the assembler's to fill under `.set reorder`.
+ */
+export function emit(unit: Unit, bound: BoundForm | BoundMacro, statement: Place, last: boolean): number {
+  return bound.kind === 'form'
+    ? emitForm(unit, bound, statement, last)
+    : emitMacro(unit, bound, statement, last);
+}
+
+function emitForm(
+  { out, options, diagnostics }: Unit,
+  { form, fields, fixup, warning }: BoundForm,
+  statement: Place,
+  last: boolean,
+): number {
+  if (warning !== undefined) diagnostics.warning(warning.place, warning);
+  const branches = hasDelaySlot(form.instruction);
+  const slotOf = out.delaySlotOf();
+  if (branches && slotOf !== undefined) {
+    diagnostics.warning(statement, {
+      message: `'${form.mnemonic}' stands in the delay slot of '${slotOf}': what it does there is unpredictable`,
+      help: 'put a nop between them, or use .set reorder',
+    });
+  }
+  out.emitWord(encode(form.instruction, fields), statement, fixup);
+  if (branches && options.reorder && last) out.emitWord(NOP, statement);
+  else if (branches) out.delaySlotFollows(form.mnemonic);
+  return 1;
+}
+
+function emitMacro(unit: Unit, bound: BoundMacro, statement: Place, last: boolean): number {
+  const surroundings: Surroundings = {
+    statement,
+    here: () => unit.out.here(),
+    at: () => atRegister(unit, statement),
+    bigEndian: unit.endian === 'big',
+  };
+  const { lines, warning } = expand(bound, surroundings);
+  if (warning !== undefined) {
+    unit.diagnostics.warning(statement, { message: `'${bound.macro.mnemonic}': ${warning}` });
+  }
+  let words = 0;
+  for (const [index, line] of lines.entries()) {
+    const given = line.given.map((argument) => bind(argument, bound.bindings, surroundings));
+    const inner = choose(line.candidates, given);
+    if (inner.kind === 'mismatch') {
+      unit.diagnostics.error(inner.place ?? statement, inner);
+      return words;
+    }
+    words += emit(unit, inner, statement, last && index === lines.length - 1);
+  }
+  return words;
+}
+
+function atRegister({ options, diagnostics }: Unit, statement: Place): number {
+  if (options.at === undefined) {
+    diagnostics.error(statement, {
+      message: 'this macro needs $at, which .set noat keeps from it',
+      help: 'write .set at before it, or use instructions that need no help register',
+    });
+  }
+  return options.at ?? AT;
+}
