@@ -1,11 +1,14 @@
 /** Writes the words of an instruction or macro, and sees to delay slots. */
 import { encode } from '../isa/codec.ts';
 import { hasDelaySlot } from '../isa/facts.ts';
+import { mips32 } from '../isa/mips32.ts';
 import { choose } from './candidates.ts';
 import { bind, expand, type Surroundings } from './expand.ts';
 import type { BoundForm, BoundMacro } from './match.ts';
 import type { Place } from './token.ts';
 import type { Unit } from './unit.ts';
+
+const delayed = new Set(mips32.filter(hasDelaySlot));
 
 const NOP = 0;
 const AT = 1;
@@ -27,7 +30,7 @@ function emitForm(
   last: boolean,
 ): number {
   if (warning !== undefined) diagnostics.warning(warning.place, warning);
-  const branches = hasDelaySlot(form.instruction);
+  const branches = delayed.has(form.instruction);
   const slotOf = out.delaySlotOf();
   if (branches && slotOf !== undefined) {
     diagnostics.warning(statement, {

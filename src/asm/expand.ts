@@ -80,7 +80,7 @@ function readCase({ condition, lines, warning }: Case, macro: Macro): Template {
 }
 
 function cursorOn(text: string): Cursor {
-  const [statement] = lex(text);
+  const { value: statement } = lex(text).next();
   if (statement === undefined) throw new RangeError('a line of a macro is empty');
   return new Cursor(statement, new Diagnostics(text));
 }

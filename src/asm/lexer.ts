@@ -19,9 +19,8 @@ for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.$') {
 }
 const partOf = (code: number): number => nameParts[code] ?? 0;
 
-/** Splits a whole file, in time linear in its length. */
-export function lex(text: string): readonly Statement[] {
-  const statements: Statement[] = [];
+/** Reads one statement after the other, in time linear in the text's length. */
+export function* lex(text: string): Generator<Statement> {
   let tokens: Token[] = [];
   let line = 1;
   let lineStart = 0;
@@ -32,10 +31,10 @@ export function lex(text: string): readonly Statement[] {
     column: start - lineStart + 1,
     length: Math.max(end - start, 1),
   });
-  const endStatement = (): void => {
-    if (tokens.length === 0) return;
-    statements.push(tokens as [Token, ...Token[]]);
+  const takeStatement = (): Statement => {
+    const statement = tokens as [Token, ...Token[]];
     tokens = [];
+    return statement;
   };
   let knownEnd = -1;
   const lineEnd = (): number => {
@@ -96,14 +95,14 @@ export function lex(text: string): readonly Statement[] {
       const digits = word(start);
       tokens.push(numberToken(digits, place(start, at)));
     } else if (code === NEWLINE) {
-      endStatement();
+      if (tokens.length > 0) yield takeStatement();
       at++;
       line++;
       lineStart = at;
     } else if (isBlank(code)) {
       at++;
     } else if (code === SEMICOLON) {
-      endStatement();
+      if (tokens.length > 0) yield takeStatement();
       at++;
     } else if (code === HASH || (code === SLASH && text.charCodeAt(at + 1) === SLASH)) {
       at = lineEnd();
@@ -117,8 +116,7 @@ export function lex(text: string): readonly Statement[] {
       mark();
     }
   }
-  endStatement();
-  return statements;
+  if (tokens.length > 0) yield takeStatement();
 }
 
 const isBlank = (code: number): boolean =>

@@ -37,8 +37,9 @@ interface BoundOperand {
 
 export function matchForm(form: Form, given: readonly Argument[]): BoundForm | Mismatch {
   const { mnemonic, operands } = form;
-  const slots = operands.map((operand) => ({ register: operand.kind === 'gpr' ? operand.field : undefined }));
-  const complemented = complete(mnemonic, given, slots, () => operands.map(shown));
+  const complemented = complete(mnemonic, given, operands.length, () =>
+    operands.map((operand) => ({ name: shown(operand), isRegister: operand.kind === 'gpr' })),
+  );
   if ('progress' in complemented) return complemented;
   const fields: Record<string, number> = { ...form.fixed };
   let fixup: FieldFixup | undefined;

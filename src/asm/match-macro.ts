@@ -20,8 +20,9 @@ type Bound = readonly (readonly [name: string, value: RegisterArgument | ValueAr
 
 export function matchMacro(macro: Macro, given: readonly Argument[]): BoundMacro | Mismatch {
   const { mnemonic, parameters, syntax } = macro;
-  const slots = parameters.map((one) => ({ register: one.kind === 'register' ? one.name : undefined }));
-  const complemented = complete(mnemonic, given, slots, () => syntax.split(', '));
+  const complemented = complete(mnemonic, given, parameters.length, () =>
+    syntax.split(', ').map((name, index) => ({ name, isRegister: parameters[index]?.kind === 'register' })),
+  );
   if ('progress' in complemented) return complemented;
   const bindings = new Map<string, RegisterArgument | ValueArgument>();
   for (const [index, parameter] of parameters.entries()) {

@@ -62,9 +62,9 @@ const NEVER_SHORT: ReadonlySet<string> = new Set([
   ...['sllv', 'srlv', 'srav', 'rotrv', 'rorv'],
 ]);
 
-/** An operand as far as the short form cares. */
 interface Slot {
-  readonly register: string | undefined;
+  readonly name: string;
+  readonly isRegister: boolean;
 }
 
 /**
@@ -74,22 +74,24 @@ interface Slot {
 export function complete(
   mnemonic: string,
   given: readonly Argument[],
-  slots: readonly Slot[],
-  syntax: () => readonly string[],
+  expected: number,
+  slotsOf: () => readonly Slot[],
 ): readonly Argument[] | Mismatch {
-  if (given.length === slots.length) return given;
-  const [first, second] = slots;
-  const target = first?.register === 'rd' || first?.register === 'rt';
-  const short = target && second?.register !== undefined && !NEVER_SHORT.has(mnemonic);
-  const [one, ...rest] = given;
-  if (short && one !== undefined && given.length === slots.length - 1) return [one, one, ...rest];
-  const names = syntax();
-  const takes = names.length === 0 ? 'no operands' : `${counted(names.length)}, ${names.join(', ')}`;
-  return mismatch(
-    -1,
-    undefined,
-    `'${mnemonic}' takes ${takes}; here ${given.length === 1 ? 'is' : 'are'} ${given.length || 'none'}`,
-  );
+  if (given.length === expected) return given;
+  const slots = slotsOf();
+  const [target, source] = slots;
+  const [first, ...rest] = given;
+  const isShort =
+    given.length === expected - 1 &&
+    target?.isRegister === true &&
+    (target.name === 'rd' || target.name === 'rt') &&
+    source?.isRegister === true &&
+    !NEVER_SHORT.has(mnemonic);
+  if (isShort && first !== undefined) return [first, first, ...rest];
+  const names = slots.map(({ name }) => name).join(', ');
+  const takes = expected === 0 ? 'no operands' : `${counted(expected)}, ${names}`;
+  const here = `${given.length === 1 ? 'is' : 'are'} ${given.length || 'none'}`;
+  return mismatch(-1, undefined, `'${mnemonic}' takes ${takes}; here ${here}`);
 }
 
 const counted = (count: number): string => `${count} operand${count === 1 ? '' : 's'}`;

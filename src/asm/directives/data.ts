@@ -65,10 +65,10 @@ const space: Directive = (unit, cursor, name) => {
   if (count !== undefined && value !== undefined) unit.out.emitFill(count, value, size.place);
 };
 
-/** GNU as fills at most this many bytes of each unit with the value. */
-const FILL_VALUE_BYTES = 4;
+/** Of the value of `.fill` as many bytes count; they stand first in each unit. */
+const VALUE_BYTES = 4;
 
-/** `.fill repeat, size, value`: `size` is at most 8; of the value 4 bytes count. */
+/** `.fill repeat, size, value`: `size` is at most 8. */
 const fill: Directive = (unit, cursor, name) => {
   const [repeat, width, value] = parseList(unit, cursor, name, 1, 3) ?? [];
   if (repeat === undefined) return;
@@ -80,11 +80,12 @@ const fill: Directive = (unit, cursor, name) => {
     unit.out.emitFill(count * size, 0, repeat.place);
     return;
   }
-  const little = unit.endian === 'little';
-  const bytes = Uint8Array.from({ length: size }, (_, at) => {
-    const weight = little ? at : size - 1 - at;
-    return weight < FILL_VALUE_BYTES ? Number(BigInt.asUintN(8, pattern >> BigInt(8 * weight))) : 0;
-  });
+  const known = Math.min(size, VALUE_BYTES);
+  const bytes = new Uint8Array(size);
+  for (let at = 0; at < known; at++) {
+    const weight = unit.endian === 'little' ? at : known - 1 - at;
+    bytes[at] = Number(BigInt.asUintN(8, pattern >> BigInt(8 * weight)));
+  }
   if (!unit.out.reserve(count * size, repeat.place)) return;
   unit.out.settleLabels();
   for (let times = 0; times < count; times++) unit.out.section.appendBytes(bytes);

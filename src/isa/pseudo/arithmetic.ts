@@ -1,5 +1,5 @@
 /** Macros that compute: constants where the CPU takes registers, division with checks, comparisons, rotations. */
-import { type Macro, macro, otherwise, s16, u16, when } from './macro.ts';
+import { type Macro, macro, otherwise, s16, u16, warned, when } from './macro.ts';
 
 /** `op` with a constant: `immediate` if it fits the 16 bits of that, else `op` with the constant in $at. */
 const withConstant = (op: string, immediate: string, fits: (x: string) => string): Macro =>
@@ -24,6 +24,8 @@ const minusConstant = (op: string, immediate: string): Macro =>
 const BY_ZERO = 'break 7';
 const OVERFLOW = 'break 6';
 
+const divisionByZero = (condition: string) => warned('this divides by zero', when(condition, BY_ZERO));
+
 /** Division that breaks with 7 for a zero divisor, and with 6 for -2^31 / -1. `move` is MFLO or MFHI. */
 const division = (
   op: string,
@@ -47,7 +49,7 @@ const division = (
       'rd, rs, rt',
       `${what} of rs / rt; BREAK 7 if rt is 0${divide === 'div' ? ', BREAK 6 if the quotient overflows' : ''}.`,
       when('rd == 0', `${divide} $0, rs, rt`),
-      when('rt == 0', BY_ZERO),
+      ...(divide === 'div' ? [divisionByZero('rt == 0')] : []),
       otherwise(
         'bne rt, $0, . + 12',
         `${divide} $0, rs, rt`,
@@ -60,7 +62,7 @@ const division = (
       op,
       'rd, rs, imm',
       `${what} of rs by a constant.`,
-      when('imm == 0', BY_ZERO),
+      divisionByZero('imm == 0'),
       when('imm == 1', byOne),
       ...(divide === 'div' ? [when('imm == -1', byMinusOne)] : []),
       otherwise('li $at, imm', `${divide} $0, rs, $at`, `${move} rd`),
