@@ -40,6 +40,10 @@ export function SourceEditor() {
   const jumpTo = useApp((state) => state.jumpTo);
   const stopLine = useApp((state) => (selectLoadedIsCurrent(state) ? selectStopLine(state) : undefined));
 
+  const stopKind = useApp(({ lastStop }) =>
+    lastStop?.state.kind === 'stopped' ? lastStop.state.reason.kind : undefined,
+  );
+
   useEffect(() => {
     if (box.current === null) return;
     const editor = new EditorView({ parent: box.current });
@@ -78,11 +82,13 @@ export function SourceEditor() {
     const editor = view.current;
     if (editor === undefined) return;
     const known = stopLine !== undefined && stopLine <= editor.state.doc.lines;
-    const scroll = known
-      ? [EditorView.scrollIntoView(editor.state.doc.line(stopLine).from, { yMargin: 60 })]
-      : [];
+    // Before the first step the reader is at the top, where the program says what it does.
+    const scroll =
+      known && stopKind !== 'ready'
+        ? [EditorView.scrollIntoView(editor.state.doc.line(stopLine).from, { yMargin: 60 })]
+        : [];
     editor.dispatch({ effects: [showStop.of(stopLine), ...scroll] });
-  }, [stopLine, file]);
+  }, [stopLine, stopKind, file]);
 
   return <div ref={box} className="editor-box" />;
 }

@@ -1,5 +1,6 @@
 /** The CPU's general registers, the instruction it stands at, and what the board shows. */
 import { BoardView } from './board-view.tsx';
+import { ExceptionRegisters } from './exception-registers.tsx';
 import { ProgramCounter } from './program-counter.tsx';
 import { RegisterGrid } from './register-grid.tsx';
 import { UnclaimedAccesses } from './unclaimed-accesses.tsx';
@@ -14,6 +15,7 @@ export function MachinePane() {
         <BoardView />
       </div>
       <RegisterGrid />
+      <ExceptionRegisters />
       <UnclaimedAccesses />
     </section>
   );

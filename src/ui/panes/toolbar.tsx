@@ -85,7 +85,10 @@ function ThemeMenu() {
 export function Toolbar() {
   return (
     <header className="toolbar">
-      <h1 className="brand">Valletta</h1>
+      <h1 className="brand">
+        <img src={`${import.meta.env.BASE_URL}favicon.svg`} alt="" width="22" height="22" />
+        Valletta
+      </h1>
       <div className="commands" role="toolbar" aria-label="Run">
         {commands.map((command) => (
           <CommandButton key={command.id} command={command} />
