@@ -28,13 +28,13 @@ const types: Readonly<Record<string, string>> = {
   '.out': 'text/plain',
 };
 
-export async function serveBuild(isolated: boolean): Promise<Site> {
+export async function serveBuild(isolated: boolean, folder = SITE): Promise<Site> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const name = pathname === BASE ? 'index.html' : pathname.slice(BASE.length);
     try {
       if (!pathname.startsWith(BASE)) throw new RangeError(`${pathname} is outside of ${BASE}`);
-      const body = await readFile(join(SITE, normalize(`/${decodeURIComponent(name)}`)));
+      const body = await readFile(join(folder, normalize(`/${decodeURIComponent(name)}`)));
       const type = types[extname(name)] ?? 'application/octet-stream';
       response.writeHead(200, { 'Content-Type': type, ...(isolated ? isolation : {}) }).end(body);
     } catch {
