@@ -20,10 +20,14 @@ export const candidates: ReadonlyMap<string, Candidates> = new Map(
   ]),
 );
 
-/** The first form or macro that takes the arguments, one without a warning if there is; else what came nearest. */
+/**
+ * The first form or macro that takes the arguments, one without a warning if there is; else what came nearest.
+ * A macro is not meant by its own lines: `except`.
+ */
 export function choose(
   { forms, macros }: Candidates,
   given: readonly Argument[],
+  except?: Macro,
 ): BoundForm | BoundMacro | Mismatch {
   let tolerated: BoundForm | undefined;
   let nearest: Mismatch | undefined;
@@ -34,6 +38,7 @@ export function choose(
     else tolerated ??= bound;
   }
   for (const macro of macros) {
+    if (macro === except) continue;
     const bound = matchMacro(macro, given);
     if (bound.kind !== 'mismatch') return bound;
     nearest = nearer(nearest, bound);

@@ -1,14 +1,21 @@
 /** Writes the words of an instruction or macro, and sees to delay slots. */
 import { encode } from '../isa/codec.ts';
-import { hasDelaySlot } from '../isa/facts.ts';
+import { type Facts, factsOf } from '../isa/facts.ts';
+import type { Instruction } from '../isa/instruction.ts';
 import { mips32 } from '../isa/mips32.ts';
+import type { Fields } from '../isa/operands.ts';
 import { choose } from './candidates.ts';
 import { bind, expand, type Surroundings } from './expand.ts';
 import type { BoundForm, BoundMacro } from './match.ts';
 import type { Place } from './token.ts';
 import type { Unit } from './unit.ts';
 
-const delayed = new Set(mips32.filter(hasDelaySlot));
+/** The instructions with a delay slot. */
+const delayed: ReadonlyMap<Instruction, Facts> = new Map(
+  mips32
+    .map((instruction): [Instruction, Facts] => [instruction, factsOf(instruction)])
+    .filter(([, { hasDelaySlot }]) => hasDelaySlot),
+);
 
 const NOP = 0;
 const AT = 1;
@@ -30,18 +37,30 @@ function emitForm(
   last: boolean,
 ): number {
   if (warning !== undefined) diagnostics.warning(warning.place, warning);
-  const branches = delayed.has(form.instruction);
+  const facts = delayed.get(form.instruction);
+  if (facts !== undefined && linksSource(facts, fields)) {
+    diagnostics.error(statement, {
+      message: `'${form.mnemonic}' reads the register that gets the return address: after an exception in the delay slot it could not run again`,
+      help: 'use another register',
+    });
+  }
   const slotOf = out.delaySlotOf();
-  if (branches && slotOf !== undefined) {
+  if (facts !== undefined && slotOf !== undefined) {
     diagnostics.warning(statement, {
       message: `'${form.mnemonic}' stands in the delay slot of '${slotOf}': what it does there is unpredictable`,
       help: 'put a nop between them, or use .set reorder',
     });
   }
   out.emitWord(encode(form.instruction, fields), statement, fixup);
-  if (branches && options.reorder && last) out.emitWord(NOP, statement);
-  else if (branches) out.delaySlotFollows(form.mnemonic);
+  if (facts !== undefined && options.reorder && last) out.emitWord(NOP, statement);
+  else if (facts !== undefined) out.delaySlotFollows(form.mnemonic);
   return 1;
+}
+
+/** Volume II of the manual forbids it for JALR and the branches that link. */
+function linksSource({ reads, writes }: Facts, fields: Fields): boolean {
+  const numberOf = (name: string | number) => (typeof name === 'string' ? fields[name] : name);
+  return [...writes].some((written) => [...reads].some((read) => numberOf(read) === numberOf(written)));
 }
 
 function emitMacro(unit: Unit, bound: BoundMacro, statement: Place, last: boolean): number {
@@ -58,7 +77,7 @@ function emitMacro(unit: Unit, bound: BoundMacro, statement: Place, last: boolea
   let words = 0;
   for (const [index, line] of lines.entries()) {
     const given = line.given.map((argument) => bind(argument, bound.bindings, surroundings));
-    const inner = choose(line.candidates, given);
+    const inner = choose(line.candidates, given, bound.macro);
     if (inner.kind === 'mismatch') {
       unit.diagnostics.error(inner.place ?? statement, inner);
       return words;

@@ -128,12 +128,11 @@ function matchMemory(
       const message = `'${mnemonic}' needs an offset that is a number known here`;
       return mismatch(index + UNKNOWN_VALUE, value.place, message);
     }
-    const wrapped = word(constant);
-    if (wrapped === undefined || wrapped < min || wrapped > max) {
+    if (constant < min || constant > max) {
       const message = `offset ${constant} is out of range: this field holds ${min} to ${max}`;
       return mismatch(index + WRONG_VALUE, value.place, message);
     }
-    return { fields: { ...base, [field]: wrapped } };
+    return { fields: { ...base, [field]: Number(constant) } };
   }
   const bound = matchNumber(operand.offset, value, fields, context);
   return 'progress' in bound ? bound : { ...bound, fields: { ...base, ...bound.fields } };

@@ -54,7 +54,8 @@ function matchParameter(
     case 'constant': {
       if (argument.kind !== 'value') return wrong('a number');
       const value = constant(mnemonic, argument, index);
-      return 'progress' in value ? value : [[parameter.name, value]];
+      if ('progress' in value) return value;
+      return [[parameter.name, parameter.asWritten ? argument : value]];
     }
     case 'memory': {
       if (argument.kind === 'register') return wrong('an address');

@@ -173,13 +173,14 @@ const rotateLeft = (op: 'rol' | 'rotl'): readonly Macro[] => [
 const shiftByRegister = (op: string, variable: string): Macro =>
   macro(op, 'rd, rs, rt', `${variable.toUpperCase()}.`, otherwise(`${variable} rd, rs, rt`));
 
+/** GNU as takes the short form for -1, but not for 0xffffffff. */
 const trapWithConstant = (trap: string): Macro =>
   macro(
     trap,
-    'rs, imm',
+    'rs, asWritten',
     `${trap.toUpperCase()} with a constant.`,
-    when(s16('imm'), `${trap.replace(/u?$/, 'i$&')} rs, imm`),
-    otherwise('li $at, imm', `${trap} rs, $at`),
+    when(s16('asWritten'), `${trap.replace(/u?$/, 'i$&')} rs, asWritten`),
+    otherwise('li $at, asWritten', `${trap} rs, $at`),
   );
 
 export const arithmeticMacros = [

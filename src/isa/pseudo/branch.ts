@@ -135,14 +135,14 @@ const comparisons = (l: '' | 'l'): readonly Macro[] => {
       `bgtu${l}`,
       'rs, imm, label',
       'Branch if rs > imm, as unsigned numbers.',
-      never('imm == -1', nothing),
+      never('rs == 0 || imm == -1', nothing),
       otherwise(`bgeu${l} rs, imm + 1, label`),
     ),
     macro(
       `bleu${l}`,
       'rs, imm, label',
       'Branch if rs <= imm, as unsigned numbers.',
-      always('imm == -1'),
+      always('rs == 0 || imm == -1'),
       otherwise(`bltu${l} rs, imm + 1, label`),
     ),
     ...['beq', 'bne'].map((branch) =>

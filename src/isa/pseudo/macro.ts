@@ -20,8 +20,8 @@ export interface Case {
 
 export type Parameter =
   | { readonly kind: 'register'; readonly name: string }
-  /** A number of 32 bits that is known where the macro stands. */
-  | { readonly kind: 'constant'; readonly name: string }
+  /** A number of 32 bits that is known where the macro stands; read as signed, unless it counts as it is written. */
+  | { readonly kind: 'constant'; readonly name: string; readonly asWritten: boolean }
   /** Where a branch or jump goes. */
   | { readonly kind: 'target'; readonly name: string }
   /** `offset(base)`: with `known`, the offset is a constant, else any expression. `base` is $0 when left out. */
@@ -41,7 +41,7 @@ function parameter(text: string): Parameter {
     case 'label':
       return { kind: 'target', name: text };
     default:
-      return { kind: 'constant', name: text };
+      return { kind: 'constant', name: text, asWritten: text === 'asWritten' };
   }
 }
 

@@ -31,6 +31,7 @@ function anyAddress(instruction: Instruction): Macro {
     mnemonic,
     `${first}, address(base)`,
     `${mnemonic.toUpperCase()} with any address or offset.`,
+    when(s16('address'), `${mnemonic} ${first}, address(base)`),
     ...throughTarget,
     when('base == 0', ...withoutBase('$at')),
     otherwise(...through('$at')),
