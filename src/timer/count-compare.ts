@@ -34,7 +34,7 @@ export class CountCompare implements HostTimer {
     this.#registers = registers;
     this.#settles = settles;
     this.#counter = new Counter(registers, matchTest, hz, t, Count);
-    this.control = behaviour === 'current' ? new CountControl(registers, this.#counter) : undefined;
+    this.control = behaviour === 'current' ? new CountControl(this.#counter) : undefined;
   }
 
   get countHz(): number {
@@ -42,8 +42,7 @@ export class CountCompare implements HostTimer {
   }
 
   sync(t: Time): void {
-    this.#counter.fire(t);
-    this.#counter.read(t);
+    this.#counter.sync(t);
   }
 
   readCount(t: Time): number {

@@ -1,7 +1,5 @@
 /** COUNT_HZ, COUNT_CTL and COUNT_RESUME: what later kernels let the host do (commits f74a8e224e32 and f82393426afb). */
-import type { TimerRegisters } from '../hw/count-timer.ts';
-import { addTime, compareTime, type Time } from '../hw/time.ts';
-import { CAUSE_DC, raise } from './cause.ts';
+import type { Time } from '../hw/time.ts';
 import type { Counter } from './counter.ts';
 import { fromNanoseconds, toNanoseconds } from './nanoseconds.ts';
 
@@ -12,11 +10,9 @@ const MAX_HZ = 1_000_000_000;
 
 /** Values are not taken mod 2^32 here: the kernel's registers are 64 bits wide. */
 export class CountControl {
-  readonly #registers: TimerRegisters;
   readonly #counter: Counter;
 
-  constructor(registers: TimerRegisters, counter: Counter) {
-    this.#registers = registers;
+  constructor(counter: Counter) {
     this.#counter = counter;
   }
 
@@ -39,8 +35,8 @@ export class CountControl {
   setCountCtl(t: Time, value: number): 0 | typeof EINVAL {
     if (value !== 0 && value !== 1) return EINVAL;
     if (value === this.getCountCtl()) return 0;
-    if (value === 1) this.#freeze(t);
-    else this.#release(t);
+    if (value === 1) this.#counter.freeze(t);
+    else this.#counter.release(t);
     return 0;
   }
 
@@ -54,26 +50,5 @@ export class CountControl {
     if (ns < 0n || ns > toNanoseconds(t)) return EINVAL;
     this.#counter.resume = fromNanoseconds(ns);
     return 0;
-  }
-
-  #freeze(t: Time): void {
-    const counter = this.#counter;
-    counter.isFrozen = true;
-    counter.resume = t;
-    if (!this.#isStoppedByGuest) this.#registers.Count = counter.settle(t);
-  }
-
-  /** The bias has stayed. The deadline from before the freeze is still looked at, as in every kernel (docs/timer.md, K8). */
-  #release(t: Time): void {
-    const counter = this.#counter;
-    counter.isFrozen = false;
-    if (this.#isStoppedByGuest) return;
-    const match = addTime(counter.resume, counter.timeToMatch(this.#registers.Count));
-    if (compareTime(match, t) <= 0) raise(this.#registers);
-    counter.arm(t, counter.settle(t));
-  }
-
-  get #isStoppedByGuest(): boolean {
-    return (this.#registers.Cause & CAUSE_DC) !== 0;
   }
 }

@@ -13,14 +13,15 @@ import { addTime, compareTime, NS_PER_S, subtractTime, type Time } from '../hw/t
  * floor(t * hz / 10^9 ns) mod 2^32: the ticks from clock 0 to `t`. It depends on `t` alone, so nothing drifts.
  *
  * A second is `hz` ticks, which `Math.imul` multiplies mod 2^32 for any integer second. Within it, ns = 2^15 a + b,
- * and with a * hz = 10^9 q + r: ns * hz = 10^9 * 2^15 q + (2^15 r + b * hz). a * hz < 2^47 and the bracket is < 2^48.
+ * and with a * hz = 10^9 q + r: ns * hz = 10^9 * 2^15 q + (2^15 r + b * hz). a * hz < 2^47 and the bracket is < 2^48,
+ * so both quotients by 10^9 are below 2^19, and `| 0` is their floor.
  */
 export function ticksAt(t: Time, hz: number): number {
-  // hot: every Count read comes here; split by hand it costs 5 ns, with BigInt 90.
+  // hot: every read of Count comes here. It costs 3 ns, with Math.floor 5, in BigInt 35 (tests/bench).
   const high = (t.ns >>> 15) * hz;
-  const whole = Math.floor(high / NS_PER_S);
+  const whole = (high / NS_PER_S) | 0;
   const rest = (high - whole * NS_PER_S) * 0x8000 + (t.ns & 0x7fff) * hz;
-  return u32(Math.imul(t.s, hz) + whole * 0x8000 + Math.floor(rest / NS_PER_S));
+  return u32(Math.imul(t.s, hz) + (whole << 15) + ((rest / NS_PER_S) | 0));
 }
 
 /**

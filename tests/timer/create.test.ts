@@ -72,6 +72,13 @@ describe('a timer replaced while the machine runs', () => {
     expect(registers.Cause).toBe(0);
   });
 
+  test('a match that is more than half a wrap late is raised', () => {
+    const { timer, registers } = setup('current');
+    timer.writeCompare(ns(0), 1000);
+    replaceTimer(timer, 'seed', registers, ns(30_000_000_000));
+    expect(registers.Cause).toBe(TI_IP7);
+  });
+
   test('Count has reached Compare and the seed has not seen it: the current timer has', () => {
     const { timer, registers } = setup('seed', 1000);
     timer.writeCompare(ns(900_000), 5);
