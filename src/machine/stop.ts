@@ -23,12 +23,18 @@ interface Raised {
   readonly Cause: number;
   readonly EPC: number;
   readonly BadVAddr: number;
+  readonly Debug: number;
+  readonly DEPC: number;
 }
+
+/** Debug.DM: SDBBP was executed. Nobody debugs the CPU over EJTAG, so it is reported as the breakpoint it is. */
+const DEBUG_DM = 0x4000_0000;
 
 const SETS_BAD_VADDR: ReadonlySet<ExcCodeName> = new Set(['Mod', 'TLBL', 'TLBS', 'AdEL', 'AdES']);
 
 /** The exception that was just raised. */
-export function uncaught({ Cause, EPC, BadVAddr }: Raised): MachineStop {
+export function uncaught({ Cause, EPC, BadVAddr, Debug, DEPC }: Raised): MachineStop {
+  if ((Debug & DEBUG_DM) !== 0) return { kind: 'uncaught', ExcCode: 'Bp', EPC: DEPC, BadVAddr: undefined };
   const code = (Cause >>> 2) & 31;
   const ExcCode = excCodes.find((one) => one.code === code)?.name;
   if (ExcCode === undefined) throw new RangeError(`Cause.ExcCode is ${code}, which no exception has`);

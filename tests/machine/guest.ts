@@ -73,12 +73,15 @@ export class Guest {
     return this.machine.ram.read(address & 0x1fff_ffff, 4);
   }
 
-  /** As the host does: from WAIT straight to the next event. Stops after `most` instructions, in slices of `slice`. */
+  /**
+   * As the host does: from WAIT straight to the next event, if it comes in the first ten seconds. Stops after `most`
+   * instructions, in slices of `slice`.
+   */
   run(most = 1_000_000, slice = most): MachineStop {
     for (;;) {
       const left = most - this.machine.retired;
       const stop = this.machine.run(Math.min(left, slice));
-      if (stop.kind === 'waiting' && stop.until !== undefined) {
+      if (stop.kind === 'waiting' && stop.until !== undefined && stop.until.s < 10) {
         this.#time.skipTo(stop.until, this.machine.retired);
         continue;
       }

@@ -222,6 +222,11 @@ describe('an exception with nobody to handle it', () => {
     expect(guest.run()).toEqual({ kind: 'exited', status: 0 });
   });
 
+  test('SDBBP counts as a breakpoint, whatever BEV is', () => {
+    const guest = new Guest('.globl _start\n_start: mtc0 $zero, $12\nsdbbp');
+    expect(guest.run()).toEqual({ kind: 'uncaught', ExcCode: 'Bp', EPC: 0x8010_0004, BadVAddr: undefined });
+  });
+
   test('an interrupt taken while BEV is set', () => {
     const guest = new Guest(`
         .globl  _start
