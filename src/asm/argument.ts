@@ -116,10 +116,13 @@ function parseValue(cursor: Cursor, scope: ArgumentScope): ValueArgument | undef
 /** `$q9` where `$9` was meant: a name with a dollar is a symbol only when it looks like a compiler's label. */
 function unknownRegister(cursor: Cursor, token: Token): boolean {
   if (/^\$L/.test(token.text)) return false;
-  const near = nearest(token.text, registerNames);
-  cursor.error(token, {
-    message: `there is no register ${quoted(token.text)}`,
-    help: near === undefined ? 'registers are $0 to $31, or by name: $t0, $sp, $ra' : `did you mean ${near}?`,
+  cursor.error(token, () => {
+    const near = nearest(token.text, registerNames);
+    const names = 'registers are $0 to $31, or by name: $t0, $sp, $ra';
+    return {
+      message: `there is no register ${quoted(token.text)}`,
+      help: near === undefined ? names : `did you mean ${near}?`,
+    };
   });
   return true;
 }

@@ -8,6 +8,12 @@ import { link } from './link.ts';
 import { assembleStatement } from './statement.ts';
 import { Unit } from './unit.ts';
 
+const START = { line: 1, column: 1, length: 1 };
+const EMPTY = {
+  message: 'this program is empty: it has no instructions and no data',
+  help: 'start with a label and an instruction, as in main: li $t0, 1',
+};
+
 /** Assembles each file on its own and links them. Never throws: mistakes of the user are diagnostics. */
 export function assemble(
   files: readonly SourceFile[],
@@ -16,6 +22,7 @@ export function assemble(
 ): Assembly {
   const units = files.map((file) => assembleFile(file, endian));
   const { image, lines } = link(units, layout);
+  if (image.sections.length === 0) units[0]?.diagnostics.error(START, EMPTY);
   const diagnostics = units.flatMap((unit) => unit.diagnostics.list());
   const failed = units.some((unit) => unit.diagnostics.errors > 0);
   return { elf: failed ? undefined : writeElf(image), diagnostics, lines };

@@ -49,7 +49,7 @@ export class Cursor {
   }
 
   /** Reports, leaves out the rest of the statement, and gives undefined. */
-  error(place: Place, problem: Problem): undefined {
+  error(place: Place, problem: Problem | (() => Problem)): undefined {
     this.#diagnostics.error(place, problem);
     this.skip();
   }

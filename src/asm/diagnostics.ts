@@ -23,23 +23,25 @@ export class Diagnostics {
     this.#file = file;
   }
 
-  error(place: Place, { message, help }: Problem): void {
-    this.#add('error', place, message, help);
+  /** A function is called only if there is room for what it says. */
+  error(place: Place, problem: Problem | (() => Problem)): void {
+    this.#add('error', place, problem);
   }
 
-  warning(place: Place, { message, help }: Problem): void {
-    this.#add('warning', place, message, help);
+  warning(place: Place, problem: Problem): void {
+    this.#add('warning', place, problem);
   }
 
   get errors(): number {
     return this.#count.error;
   }
 
-  #add(severity: Severity, { line, column, length }: Place, message: string, help: string | undefined): void {
+  #add(severity: Severity, { line, column, length }: Place, problem: Problem | (() => Problem)): void {
     const key = `${severity}:${line}:${column}`;
     if (this.#found.has(key)) return;
     this.#count[severity]++;
     if (this.#count[severity] > MAX_DIAGNOSTICS) return;
+    const { message, help } = typeof problem === 'function' ? problem() : problem;
     const common = { severity, file: this.#file, line, column, length, message };
     this.#found.set(key, help === undefined ? common : { ...common, help });
   }

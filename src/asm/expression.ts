@@ -57,8 +57,8 @@ function parseUnary(cursor: Cursor, scope: Scope, nesting: number): Expr | undef
     case 'local': {
       const symbol = scope.local(token.label, token.forward, token);
       if (symbol !== undefined) return { kind: 'symbol', symbol, place: token };
-      const message = `there is no label '${token.label}:' above this line`;
-      return cursor.error(token, { message, help: `for one further down write ${token.label}f` });
+      const message = `there is no label ${quoted(`${token.label}:`)} above this line`;
+      return cursor.error(token, { message, help: 'for one further down write f instead of b' });
     }
     case 'string':
       return cursor.error(token, {

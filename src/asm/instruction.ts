@@ -12,7 +12,8 @@ import type { Unit } from './unit.ts';
 export function assembleInstruction(unit: Unit, name: Token, cursor: Cursor): void {
   const found = candidates.get(name.text.toLowerCase());
   if (found === undefined) {
-    cursor.error(name, unknown(name, cursor));
+    const next = cursor.peek();
+    cursor.error(name, () => unknown(name, next));
     return;
   }
   const statement = cursor.whole();
@@ -55,9 +56,8 @@ function warnOfMacro(unit: Unit, name: Token, words: number, slotOf: string | un
   }
 }
 
-function unknown(name: Token, cursor: Cursor): Problem {
+function unknown(name: Token, next: Token | undefined): Problem {
   const message = `there is no instruction ${quoted(name.text)}`;
-  const next = cursor.peek();
   if (next?.kind === 'name' && candidates.has(next.text.toLowerCase())) {
     return { message, help: `a label ends with a colon: ${name.text}:` };
   }

@@ -1,10 +1,11 @@
 /** Turns values into addresses, fills in what waited for them, and reports names that nobody defines. */
+import type { Problem } from './diagnostics.ts';
 import type { AsmSymbol, Value } from './expr.ts';
 import { evaluate, valueNow } from './expression.ts';
 import { applyFixup, type Resolved } from './fixup.ts';
 import type { Addresses } from './output.ts';
 import { nearest } from './suggest.ts';
-import { type Place, quoted } from './token.ts';
+import { quoted } from './token.ts';
 import type { Unit } from './unit.ts';
 
 /** Names that lead to each other across files, at most. */
@@ -71,28 +72,25 @@ export class Resolver {
         const unknown = resolved === undefined && value.base?.kind === 'symbol' ? value.base : undefined;
         if (unknown === undefined || reported.has(unknown)) continue;
         reported.add(unknown);
-        this.#reportUndefined(unit, unknown, fixup.expr.place);
+        unit.diagnostics.error(fixup.expr.place, () => this.#undefinedName(unit, unknown));
       }
     }
   }
 
-  #reportUndefined({ symbols, diagnostics, file }: Unit, { name }: AsmSymbol, place: Place): void {
+  #undefinedName({ symbols, file }: Unit, { name }: AsmSymbol): Problem {
     if (/^[0-9]/.test(name)) {
-      const message = `there is no label '${name}:' below this line`;
-      diagnostics.error(place, { message, help: `for one further up write ${name}b` });
-      return;
+      const message = `there is no label ${quoted(`${name}:`)} below this line`;
+      return { message, help: 'for one further up write b instead of f' };
     }
+    const message = `${quoted(name)} is not defined`;
     const elsewhere = this.#units.find(
       (other) => other.file !== file && other.symbols.find(name)?.definition.kind === 'value',
     );
-    const message = `${quoted(name)} is not defined`;
     if (elsewhere !== undefined) {
-      const help = `${elsewhere.file} defines it: write .globl ${name} there`;
-      diagnostics.error(place, { message, help });
-      return;
+      return { message, help: `${elsewhere.file} defines it: write .globl ${name} there` };
     }
     const own = symbols.all().filter(({ definition }) => definition.kind === 'value');
     const near = nearest(name, [...own.map((one) => one.name), ...this.#globals.keys()]);
-    diagnostics.error(place, { message, help: near && `did you mean ${near}?` });
+    return { message, help: near === undefined ? undefined : `did you mean ${near}?` };
   }
 }

@@ -78,18 +78,25 @@ export class Section implements SectionBase {
     if (this.#lines.at(-1)?.line !== line) this.#lines.push({ offset, line });
   }
 
-  /** Appends `value`, an integer of `width` bytes taken modulo its range. */
-  append(value: bigint, width: 1 | 2 | 4): void {
-    const at = this.#grow(width);
-    this.#put(at, Number(BigInt.asUintN(32, value)), width);
+  /** Appends `value`, an integer of `width` bytes taken modulo its range, `count` times. */
+  append(value: bigint, width: 1 | 2 | 4, count = 1): void {
+    const number = Number(BigInt.asUintN(32, value));
+    for (let at = this.#grow(width * count); at < this.#size; at += width) this.#put(at, number, width);
   }
 
   appendWord(word: number): void {
     this.#put(this.#grow(4), word, 4);
   }
 
-  appendBytes(bytes: Uint8Array): void {
-    this.#buffer.set(bytes, this.#grow(bytes.length));
+  /** Appends `count` copies of `bytes`. */
+  appendBytes(bytes: Uint8Array, count = 1): void {
+    const start = this.#grow(bytes.length * count);
+    if (count === 0) return;
+    this.#buffer.set(bytes, start);
+    // Copies what is there, twice as much each time.
+    for (let done = bytes.length; start + done < this.#size; done *= 2) {
+      this.#buffer.copyWithin(start + done, start, Math.min(start + done, this.#size - done));
+    }
   }
 
   /** Appends `count` copies of the low byte of `value`. */

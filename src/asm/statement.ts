@@ -46,9 +46,11 @@ function assign(unit: Unit, name: Token, cursor: Cursor): void {
 }
 
 function unknownDirective(name: Token, cursor: Cursor): void {
-  const near = nearest(name.text, directives.keys());
-  cursor.error(name, {
-    message: `there is no directive ${quoted(name.text)}`,
-    help: near === undefined ? undefined : `did you mean ${near}?`,
+  cursor.error(name, () => {
+    const near = nearest(name.text, directives.keys());
+    return {
+      message: `there is no directive ${quoted(name.text)}`,
+      help: near === undefined ? undefined : `did you mean ${near}?`,
+    };
   });
 }

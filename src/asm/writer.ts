@@ -2,7 +2,7 @@
 import type { Endian } from '../bits.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { AsmSymbol, Expr, Value } from './expr.ts';
-import { evaluate, valueNow } from './expression.ts';
+import { constantNow } from './expression.ts';
 import type { FieldFixup } from './match.ts';
 import { type FixupKind, newSection, type Section, type SectionFlags } from './section.ts';
 import type { Place } from './token.ts';
@@ -10,6 +10,9 @@ import type { Place } from './token.ts';
 /** Bytes that one file may fill: a slip in `.space` must not take all memory. */
 const MAX_BYTES = 16 * 2 ** 20;
 const MAX_NOBITS = 256 * 2 ** 20;
+
+/** Each takes memory until it is known. */
+const MAX_WAITING = 2 ** 16;
 
 const fixupOf: Readonly<Record<1 | 2 | 4, FixupKind>> = { 1: 'byte', 2: 'half', 4: 'word' };
 
@@ -123,28 +126,37 @@ export class Writer {
     if (this.reserve(count, place)) this.#section.appendFill(count, fill);
   }
 
-  emitBytes(bytes: Uint8Array, place: Place): void {
+  emitBytes(bytes: Uint8Array, place: Place, count = 1): void {
     this.settleLabels();
-    if (this.#holdsData(place, 'data') && this.reserve(bytes.length, place)) this.#section.appendBytes(bytes);
+    if (!this.#holdsData(place, 'data') || !this.reserve(bytes.length * count, place)) return;
+    this.#section.appendBytes(bytes, count);
   }
 
-  /** Writes `expr` in `width` bytes, or leaves room for it when it needs addresses. `directive` is for messages. */
-  emitValue(expr: Expr, width: 1 | 2 | 4, directive: string): void {
+  /** Writes `expr` in `width` bytes, `count` times, or leaves room for it when it needs addresses. `directive` is for messages. */
+  emitValue(expr: Expr, width: 1 | 2 | 4, directive: string, count = 1): void {
     this.settleLabels();
+    const { place } = expr;
+    const value = constantNow(expr);
+    if (value === 0n) this.emitFill(width * count, 0, place);
+    else if (!this.#holdsData(place, 'data') || !this.reserve(width * count, place)) return;
+    else if (value === undefined) this.#emitWaiting(expr, width, count);
+    else {
+      this.#checkRange(value, width, directive, place);
+      this.#section.append(value, width, count);
+    }
+  }
+
+  #emitWaiting(expr: Expr, width: 1 | 2 | 4, count: number): void {
     const section = this.#section;
-    const value = evaluate(expr, valueNow);
-    const constant = 'message' in value || value.base !== undefined ? undefined : value.offset;
-    if (section.flags.nobits && constant === 0n) {
-      this.emitFill(width, 0, expr.place);
+    if (count > MAX_WAITING) {
+      const message = `an address can be repeated ${MAX_WAITING} times, not ${count}`;
+      this.#diagnostics.error(expr.place, { message });
       return;
     }
-    if (!this.#holdsData(expr.place, 'data') || !this.reserve(width, expr.place)) return;
-    if (constant === undefined) {
+    for (let times = 0; times < count; times++) {
       section.fixups.push({ kind: fixupOf[width], offset: section.size, expr });
-    } else {
-      this.#checkRange(constant, width, directive, expr.place);
+      section.append(0n, width);
     }
-    section.append(constant ?? 0n, width);
   }
 
   #checkRange(value: bigint, width: 1 | 2 | 4, directive: string, place: Place): void {

@@ -15,15 +15,13 @@ const numbers =
     do {
       const expr = parseExpression(cursor, unit);
       if (expr === undefined) return;
-      const { errors } = unit.diagnostics;
       let count = 1;
       if (cursor.accept(':') !== undefined) {
         const times = parseExpression(cursor, unit);
         if (times === undefined) return;
         count = constantIn(unit, times, 'the repeat count', 0, MAX_COUNT) ?? 0;
       }
-      for (; count > 0 && unit.diagnostics.errors === errors; count--)
-        unit.out.emitValue(expr, width, name.text);
+      unit.out.emitValue(expr, width, name.text, count);
     } while (cursor.accept(',') !== undefined);
     cursor.expectEnd();
   };
@@ -86,9 +84,7 @@ const fill: Directive = (unit, cursor, name) => {
     const weight = unit.endian === 'little' ? at : known - 1 - at;
     bytes[at] = Number(BigInt.asUintN(8, pattern >> BigInt(8 * weight)));
   }
-  if (!unit.out.reserve(count * size, repeat.place)) return;
-  unit.out.settleLabels();
-  for (let times = 0; times < count; times++) unit.out.section.appendBytes(bytes);
+  unit.out.emitBytes(bytes, repeat.place, count);
 };
 
 const NOTHING = new Uint8Array();
