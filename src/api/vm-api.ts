@@ -152,6 +152,9 @@ export interface MachineWorkerApi extends VmApi {
 export type StateMessage = { readonly frame: Frame };
 export type StateReply = 'drawn';
 
-/** Messages on the console port: bytes to the page, bytes of credit given back by it. */
+/**
+ * Messages on the console port: bytes to the page, bytes of credit given back by it. A message without bytes says that
+ * the machine was loaded or reset: what comes after it is of another run.
+ */
 export type ConsoleMessage = { readonly bytes: Uint8Array };
 export type ConsoleReply = { readonly credit: number };

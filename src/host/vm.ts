@@ -28,7 +28,7 @@ export interface VmParts extends Surroundings {
   readonly paced: boolean;
   /** The reader calls `drawn` before it gets another; not from within. */
   sendFrame(frame: Frame): void;
-  /** The reader calls `giveCredit` when it is done with the bytes, and may keep them. */
+  /** The reader calls `giveCredit` when it is done with the bytes, and may keep them. None: a run begins, from load or reset. */
   sendConsole(bytes: Uint8Array): void;
   /** A run or a step has ended of itself. */
   ended?(end: RunEnd): void;
@@ -173,6 +173,7 @@ export class Vm implements VmApi {
   #begin(session: Session): void {
     this.#session = session;
     this.#console.clear();
+    this.#parts.sendConsole(new Uint8Array());
     this.#stop({ kind: 'ready' });
   }
 

@@ -21,7 +21,6 @@ export const store = createAppStore({
   machine,
   assembler: assemblerLink(),
   shelf: browserShelf(),
-  screen: feed,
   fetchText,
 });
 

@@ -88,6 +88,15 @@ export function explainStop(reason: StopReason, where: string | undefined): Expl
   }
 }
 
+const stopWords: Readonly<Record<StopReason['kind'], string>> = {
+  ready: 'ready',
+  paused: 'paused',
+  stepped: 'stepped',
+  exited: 'finished',
+  uncaught: 'stopped by an exception',
+  limit: 'stopped at the limit',
+};
+
 /** The state in one or two words, for the status line. */
 export function stateWord(state: RunState): string {
   switch (state.kind) {
@@ -96,6 +105,6 @@ export function stateWord(state: RunState): string {
     case 'hidden':
       return 'held while hidden';
     case 'stopped':
-      return explainStop(state.reason, undefined).title.toLowerCase();
+      return stopWords[state.reason.kind];
   }
 }

@@ -33,17 +33,27 @@ test('bytes that come before the screen are shown when it is there', () => {
   expect(terminal.text()).toBe('one two');
 });
 
-test('clearing gives the credit of bytes never shown back', () => {
+test('a run that begins drops what was not shown, and gives its credit back', () => {
   const feed = consoleFeed();
   let credit = 0;
   feed.arrived(bytes('old'), () => {
     credit += 3;
   });
-  feed.clear();
+  feed.arrived(bytes(''), () => {});
   expect(credit).toBe(3);
   const terminal = screen();
   feed.show(terminal);
   expect(terminal.text()).toBe('');
+});
+
+test('a run that begins finds an empty screen', () => {
+  const feed = consoleFeed();
+  const terminal = screen();
+  feed.show(terminal);
+  feed.arrived(bytes('old'), () => {});
+  feed.arrived(bytes(''), () => {});
+  feed.arrived(bytes('new'), () => {});
+  expect(terminal.text()).toBe('new');
 });
 
 test('a screen taken away no longer gets bytes; the next one does', () => {

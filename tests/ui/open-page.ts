@@ -67,7 +67,7 @@ export async function openPage(shelf: Shelf = shelfWith().shelf): Promise<OpenPa
           mine.drawn();
         }, FRAME_MS),
       sendConsole: (bytes) => {
-        text += new TextDecoder().decode(bytes);
+        text = bytes.length === 0 ? '' : text + new TextDecoder().decode(bytes);
         setTimeout(() => mine.giveCredit(bytes.length), 0);
       },
     });
@@ -84,11 +84,6 @@ export async function openPage(shelf: Shelf = shelfWith().shelf): Promise<OpenPa
     },
     assembler: { calls: assembler },
     shelf,
-    screen: {
-      clear: () => {
-        text = '';
-      },
-    },
     fetchText: (path) => readFile(new URL(`../../public/${path}`, import.meta.url), 'utf8'),
   });
   begin();

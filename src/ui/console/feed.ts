@@ -15,15 +15,17 @@ export interface Screen {
 export function consoleFeed() {
   let screen: Screen | undefined;
   let waiting: Chunk[] = [];
+  const clear = (): void => {
+    for (const { taken } of waiting) taken();
+    waiting = [];
+    screen?.clear();
+  };
   return {
+    /** No bytes at all say that a run begins: what earlier ones printed goes. */
     arrived(bytes: Uint8Array, taken: () => void): void {
-      if (screen === undefined) waiting.push({ bytes, taken });
+      if (bytes.length === 0) clear();
+      else if (screen === undefined) waiting.push({ bytes, taken });
       else screen.write(bytes, taken);
-    },
-    clear(): void {
-      for (const { taken } of waiting) taken();
-      waiting = [];
-      screen?.clear();
     },
     /** Undone by the returned function: the bytes then wait for the next screen. */
     show(next: Screen): () => void {

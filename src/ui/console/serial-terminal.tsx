@@ -64,7 +64,8 @@ export function SerialTerminal() {
     });
     const hide = feed.show({
       write: (bytes, taken) => terminal.write(bytes, taken),
-      clear: () => terminal.reset(),
+      // RIS goes through the stream: what is still to be drawn of the run before goes too.
+      clear: () => terminal.write('\x1bc'),
     });
     const resized = new ResizeObserver(() => element.clientWidth > 0 && fit.fit());
     resized.observe(element);
@@ -92,5 +93,9 @@ export function SerialTerminal() {
     return () => dark.removeEventListener('change', adopt);
   }, [theme]);
 
-  return <div ref={box} className="terminal-box" data-testid="console" />;
+  return (
+    <div className="terminal-box" data-testid="console">
+      <div ref={box} className="terminal" />
+    </div>
+  );
 }

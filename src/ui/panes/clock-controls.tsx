@@ -30,7 +30,7 @@ const startOf: Readonly<Record<ClockMode['kind'], ClockMode>> = {
   virtual: { kind: 'virtual', mips: 200 },
 };
 
-const slower = (factor: number): string => `${decimal(Math.round(1 / factor))} times slower`;
+const slower = (factor: number): string => `\u00f7 ${decimal(Math.round(1 / factor))}`;
 
 function Clock() {
   const clock = useApp((state) => state.settings.clock);
@@ -53,7 +53,7 @@ function Clock() {
         </select>
         {clock.kind === 'scaled' && (
           <select
-            aria-label="Slow down"
+            aria-label="Slowed down"
             value={clock.factor}
             onChange={(event) => void choose({ kind: 'scaled', factor: Number(event.target.value) })}
           >

@@ -1,5 +1,5 @@
 /** The frequency of Count: one of the usual ones, or any from 1 Hz to 1 GHz. */
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { frequency, readFrequency } from '../format.ts';
 import { useApp } from '../use-app.ts';
 
@@ -11,8 +11,19 @@ export function FrequencyControl() {
   const choose = useApp((state) => state.chooseFrequency);
   const fixed = useApp((state) => state.settings.timer !== 'current');
   const [other, setOther] = useState(false);
+  const [complaint, setComplaint] = useState<string>();
   const typed = other || !usual.includes(countHz);
   const id = useId();
+  const pick = (value: string): void => {
+    setOther(value === OTHER);
+    setComplaint(undefined);
+    if (value !== OTHER) void choose(Number(value));
+  };
+  const take = (text: string): void => {
+    const reading = readFrequency(text);
+    setComplaint(reading.ok ? undefined : reading.message);
+    if (reading.ok && reading.value !== countHz) void choose(reading.value);
+  };
   return (
     <div className="control">
       <label htmlFor={id}>Frequency of Count</label>
@@ -22,10 +33,7 @@ export function FrequencyControl() {
           value={typed ? OTHER : countHz}
           disabled={fixed}
           aria-describedby={`${id}-note`}
-          onChange={({ target: { value } }) => {
-            setOther(value === OTHER);
-            if (value !== OTHER) void choose(Number(value));
-          }}
+          onChange={(event) => pick(event.target.value)}
         >
           {usual.map((hz) => (
             <option key={hz} value={hz}>
@@ -34,42 +42,23 @@ export function FrequencyControl() {
           ))}
           <option value={OTHER}>Other</option>
         </select>
-        {typed && !fixed && <OtherFrequency key={countHz} />}
+        {typed && !fixed && (
+          <input
+            key={countHz}
+            aria-label="Frequency of Count, 1 Hz to 1 GHz"
+            defaultValue={frequency(countHz)}
+            autoComplete="off"
+            spellCheck={false}
+            aria-invalid={complaint !== undefined}
+            aria-describedby={`${id}-note`}
+            onBlur={(event) => take(event.target.value)}
+            onKeyDown={(event) => event.key === 'Enter' && take(event.currentTarget.value)}
+          />
+        )}
       </div>
-      <p id={`${id}-note`} className="note">
-        {fixed ? 'Only the current timer can change it.' : 'Count goes on from where it is.'}
+      <p id={`${id}-note`} role={complaint && 'alert'} className={complaint ? 'note complaint' : 'note'}>
+        {complaint ?? (fixed ? 'Only the current timer can change it.' : 'Count goes on from where it is.')}
       </p>
     </div>
-  );
-}
-
-function OtherFrequency() {
-  const countHz = useApp((state) => state.settings.countHz);
-  const choose = useApp((state) => state.chooseFrequency);
-  const [complaint, setComplaint] = useState<string>();
-  const id = useId();
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const reading = readFrequency(String(new FormData(event.currentTarget).get('hz')));
-    setComplaint(reading.ok ? undefined : reading.message);
-    if (reading.ok) void choose(reading.value);
-  };
-  return (
-    <form className="control-row" onSubmit={submit}>
-      <input
-        name="hz"
-        aria-label="Frequency of Count, 1 Hz to 1 GHz"
-        defaultValue={frequency(countHz)}
-        size={9}
-        autoComplete="off"
-        spellCheck={false}
-        aria-invalid={complaint !== undefined}
-        aria-describedby={id}
-      />
-      <button type="submit">Set</button>
-      <span id={id} role="alert" className="complaint">
-        {complaint}
-      </span>
-    </form>
   );
 }

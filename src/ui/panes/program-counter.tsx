@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Endian, Frame } from '../../api/vm-api.ts';
 import { hexWord } from '../format.ts';
 import { HotText } from '../hot.tsx';
-import { selectStopLine } from '../store/stop.ts';
+import { lineAt } from '../store/stop.ts';
 import { machine, useApp } from '../use-app.ts';
 
 /** The disassembler is fetched when it is first needed: the first paint does not wait for it. */
@@ -40,7 +40,9 @@ const pcText = ({ pc }: Frame): string => hexWord(pc);
 
 export function ProgramCounter() {
   const instruction = useInstruction();
-  const line = useApp(selectStopLine);
+  const line = useApp(({ frame, loaded }) =>
+    frame?.state.kind === 'stopped' && loaded !== undefined ? lineAt(loaded.lines, frame.pc) : undefined,
+  );
   const delaySlot = useApp(({ frame }) => frame?.state.kind === 'stopped' && frame.inDelaySlot);
   return (
     <div className="pc">

@@ -12,8 +12,6 @@ export interface Services {
   readonly machine: Pick<MachineLink, 'calls' | 'restart'>;
   readonly assembler: Link<AssemblerApi>;
   readonly shelf: Shelf;
-  /** The serial console. Its bytes do not pass through the store. */
-  readonly screen: { clear(): void };
   /** A file beside the page; undefined when it cannot be had. */
   fetchText(path: string): Promise<string | undefined>;
 }

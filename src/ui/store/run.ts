@@ -82,7 +82,7 @@ export function selectContinues(state: AppState): boolean {
 }
 
 export const createRunSlice =
-  ({ machine, screen }: Services): StateCreator<AppState, [], [], RunSlice> =>
+  ({ machine }: Services): StateCreator<AppState, [], [], RunSlice> =>
   (set, get) => {
     const loadOrSay = async (): Promise<boolean> => {
       const loading = await get().load();
@@ -115,11 +115,7 @@ export const createRunSlice =
           if (get().loaded === undefined && !(await loadOrSay())) return;
           await machine.calls.step(1);
         }),
-      reset: () =>
-        command(async () => {
-          await machine.calls.reset();
-          screen.clear();
-        }),
+      reset: () => command(() => machine.calls.reset()),
 
       load: async () => {
         const { file, text, settings } = get();
@@ -136,7 +132,6 @@ export const createRunSlice =
         }
         const outcome = await machine.calls.load(assembly.elf, machineOptions(settings));
         if (!outcome.ok) return { ok: false, why: notDone(outcome.message), at: undefined };
-        screen.clear();
         set({ loaded: { file, text, endian: settings.endian, lines: assembly.lines }, notice: undefined });
         return { ok: true };
       },
