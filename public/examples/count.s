@@ -2,26 +2,25 @@
 #
 # Count is a 32-bit counter inside the CPU (CP0 register 9) that runs by itself, whatever the program
 # does: here 100,000,000 times a second. To wait, note where it stands, then read it until it has
-# gone far enough. Each line comes a tenth of a second after the one before.
+# gone far enough. Each line comes 20 ms after the one before.
 
-        .equ    TENTH, 10000000         # ticks in 1/10 s
+        .equ    STEP, 2000000           # ticks in 20 ms
 
         .text
         .globl  main
-main:   mfc0    $s0, $9                 # Count, where the first tenth begins
-        li      $s1, 0                  # tenths that have passed
-        li      $s2, 10                 # tenths to wait for
-        li      $s3, TENTH
+main:   mfc0    $s0, $9                 # Count, where the first step begins
+        li      $s1, 0                  # ms that have passed
+        li      $s2, 200                # ms to wait for
+        li      $s3, STEP
 
 again:  mfc0    $t0, $9
-        subu    $t0, $t0, $s0           # ticks since the tenth began. A difference is right
+        subu    $t0, $t0, $s0           # ticks since the step began. A difference is right
         sltu    $t0, $t0, $s3           #   even when Count wraps from 2^32 - 1 to 0 meanwhile
         bnez    $t0, again
 
-        addu    $s0, $s0, $s3           # the next tenth begins where this one ended, not
-        addiu   $s1, $s1, 1             #   where we noticed: so no error adds up
-        li      $t0, 100
-        mul     $a0, $s1, $t0
+        addu    $s0, $s0, $s3           # the next step begins where this one ended, not
+        addiu   $s1, $s1, 20            #   where we noticed: so no error adds up
+        move    $a0, $s1
         jal     print_number
         la      $a0, milliseconds
         jal     print

@@ -4,7 +4,7 @@
 # between two instructions, keeps the address to come back to in EPC, sets Status.EXL so that nothing
 # interrupts the handler, and jumps to EBase + 0x180. ERET clears EXL and goes back to EPC.
 
-        .equ    DELAY, 50000000         # 1/2 s: Count runs at 100,000,000 Hz
+        .equ    DELAY, 10000000         # 1/10 s: Count runs at 100,000,000 Hz
 
 # The handler. $k0 and $k1 are reserved for it. Every other register belongs to the program that was
 # interrupted, which must not notice: that includes $at, so no pseudo-instructions that need it.

@@ -4,7 +4,7 @@
 # takes the CPU from one and gives it to the other. The handler saves all registers on the stack of the
 # thread that it interrupted, takes the other thread's stack, and restores what it finds there.
 
-        .equ    SLICE, 12500000         # 1/8 s: Count runs at 100,000,000 Hz
+        .equ    SLICE, 1000000          # 10 ms: Count runs at 100,000,000 Hz
         .equ    FRAME, 128              # what a thread leaves on its stack while the other runs
 
         .section .vec, "ax"             # this section starts at 0x80000000

@@ -5,15 +5,15 @@
 # plain comparison says that it has passed. The difference, taken mod 2^32, is right in every case.
 
         .equ    DC, 0x08000000
-        .equ    HALF, 50000000          # 1/2 s
+        .equ    HALF, 5000000           # 1/20 s at 100,000,000 Hz
 
         .text
         .globl  main
 main:   li      $s0, DC
         mtc0    $s0, $13                # Cause.DC = 1: Count stands still while we look at it
-        li      $s1, -HALF              # Count: 1/2 s before the wrap
+        li      $s1, -HALF              # Count: 1/20 s before the wrap
         mtc0    $s1, $9
-        li      $s2, HALF               # Compare: 1/2 s behind it
+        li      $s2, HALF               # Compare: 1/20 s behind it
         mtc0    $s2, $11
         ehb
 
