@@ -45,7 +45,7 @@ export function parseArguments(cursor: Cursor, scope: ArgumentScope): readonly A
     if (argument === undefined) return undefined;
     found.push(argument);
   } while (cursor.accept(',') !== undefined);
-  return cursor.expectEnd() ? found : undefined;
+  return cursor.expectEndOfList() ? found : undefined;
 }
 
 function parseArgument(cursor: Cursor, scope: ArgumentScope): Argument | undefined {
@@ -73,6 +73,8 @@ function parseBase(
 ): MemoryArgument | undefined {
   const base = acceptRegister(cursor, scope);
   if (base === undefined) {
+    const token = cursor.peek();
+    if (token?.kind === 'name' && unknownRegister(cursor, token)) return undefined;
     return cursor.error(cursor.here(), {
       message: 'between these brackets stands the base register',
       help: 'as in 4($sp)',
@@ -89,8 +91,7 @@ function parseValue(cursor: Cursor, scope: ArgumentScope): ValueArgument | undef
   const percent = cursor.peek();
   if (percent?.kind !== 'mark' || percent.text !== '%') {
     const first = cursor.peek();
-    if (first?.kind === 'name' && first.text.startsWith('$') && unknownRegister(cursor, first))
-      return undefined;
+    if (first?.kind === 'name' && unknownRegister(cursor, first)) return undefined;
     const expr = parseExpression(cursor, scope);
     return expr && { kind: 'value', expr, half: undefined, place: expr.place };
   }
@@ -115,7 +116,7 @@ function parseValue(cursor: Cursor, scope: ArgumentScope): ValueArgument | undef
 
 /** `$q9` where `$9` was meant: a name with a dollar is a symbol only when it looks like a compiler's label. */
 function unknownRegister(cursor: Cursor, token: Token): boolean {
-  if (/^\$L/.test(token.text)) return false;
+  if (!/^\$(?!L)/.test(token.text)) return false;
   cursor.error(token, () => {
     const near = nearest(token.text, registerNames);
     const names = 'registers are $0 to $31, or by name: $t0, $sp, $ra';

@@ -3,7 +3,7 @@ import { type Form, formsWithMnemonic, mnemonics } from '../isa/forms.ts';
 import type { Macro } from '../isa/pseudo/macro.ts';
 import { macros } from '../isa/pseudo.ts';
 import type { Argument } from './argument.ts';
-import type { BoundForm, BoundMacro, Mismatch } from './match.ts';
+import { type BoundForm, type BoundMacro, type Mismatch, WRONG_VALUE } from './match.ts';
 import { matchForm } from './match-form.ts';
 import { matchMacro } from './match-macro.ts';
 
@@ -49,4 +49,8 @@ export function choose(
 }
 
 const nearer = (best: Mismatch | undefined, found: Mismatch): Mismatch =>
-  best === undefined || found.progress > best.progress ? found : best;
+  best === undefined || found.progress > best.progress || isWider(best, found) ? found : best;
+
+/** Of two that are one value short the later takes more: a macro, after the forms. */
+const isWider = (best: Mismatch, found: Mismatch): boolean =>
+  found.progress === best.progress && found.progress % 1 === WRONG_VALUE;

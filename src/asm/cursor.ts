@@ -58,6 +58,20 @@ export class Cursor {
     this.#diagnostics.warning(place, problem);
   }
 
+  /** Reports what follows a complete operand without a comma. */
+  expectEndOfList(): boolean {
+    const token = this.peek();
+    if (
+      token === undefined ||
+      token.kind === 'bad' ||
+      (token.kind === 'mark' && !'(-~%'.includes(token.text))
+    ) {
+      return this.expectEnd();
+    }
+    this.error(token, { message: `a comma is missing before ${quoted(token.text)}` });
+    return false;
+  }
+
   /** Reports what is left over after a complete statement. */
   expectEnd(): boolean {
     const token = this.peek();

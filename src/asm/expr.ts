@@ -39,8 +39,8 @@ export type BinaryMark =
   | '<<'
   | '>>';
 
-export type Expr = { readonly place: Place } & (
-  | { readonly kind: 'known'; readonly value: Value }
+export type Expr = { readonly place: Place } /** `text`: as the user wrote it, when it is one number. */ & (
+  | { readonly kind: 'known'; readonly value: Value; readonly text?: string }
   | { readonly kind: 'symbol'; readonly symbol: AsmSymbol }
   | { readonly kind: 'unary'; readonly op: UnaryMark; readonly a: Expr }
   | { readonly kind: 'binary'; readonly op: BinaryMark; readonly a: Expr; readonly b: Expr }

@@ -3,6 +3,7 @@ import type { Cursor } from './cursor.ts';
 import type { Problem } from './diagnostics.ts';
 import { type AsmSymbol, absolute, type Expr, type Value } from './expr.ts';
 import { applyBinary, applyUnary, isBinaryMark, isUnaryMark, rankOf } from './operators.ts';
+import { findRegister } from './register.ts';
 import { type Place, quoted, span, type Token } from './token.ts';
 
 /** What names mean where the expression stands. */
@@ -51,9 +52,19 @@ function parseUnary(cursor: Cursor, scope: Scope, nesting: number): Expr | undef
   }
   switch (token.kind) {
     case 'number':
-      return { kind: 'known', value: absolute(BigInt.asIntN(64, token.value)), place: token };
+      if (token.value >= 1n << 64n) return cursor.error(token, TOO_LARGE);
+      return {
+        kind: 'known',
+        value: absolute(BigInt.asIntN(64, token.value)),
+        text: token.text,
+        place: token,
+      };
     case 'name':
-      return scope.name(token);
+      if (findRegister(token.text) === undefined) return scope.name(token);
+      return cursor.error(token, {
+        message: `the register ${token.text} cannot be part of an expression`,
+        help: `a base register stands in brackets after the offset: 4(${token.text})`,
+      });
     case 'local': {
       const symbol = scope.local(token.label, token.forward, token);
       if (symbol !== undefined) return { kind: 'symbol', symbol, place: token };
@@ -71,6 +82,8 @@ function parseUnary(cursor: Cursor, scope: Scope, nesting: number): Expr | undef
       return parseMark(token, cursor, scope, nesting);
   }
 }
+
+const TOO_LARGE: Problem = { message: 'this number has more than 64 bits' };
 
 const EXPECTED: Problem = { message: 'a number or a symbol is missing here' };
 

@@ -14,11 +14,13 @@ import {
   type BoundForm,
   complete,
   type FieldFixup,
+  loadFirst,
   type Mismatch,
   mismatch,
+  needsRegister,
   UNKNOWN_VALUE,
   WRONG_VALUE,
-  word,
+  written,
   wrongKind,
 } from './match.ts';
 
@@ -73,7 +75,7 @@ function matchOperand(
     case 'gpr':
       return isGeneral(argument)
         ? { fields: operandFields(operand, argument.number, fields) }
-        : wrong('a register');
+        : needsRegister(mnemonic, index, argument, context.given);
     case 'cp0':
       if (argument.kind === 'register' && argument.file === 'cp0') {
         return { fields: { [operand.field]: argument.number, sel: argument.select } };
@@ -129,7 +131,7 @@ function matchMemory(
       return mismatch(index + UNKNOWN_VALUE, value.place, message);
     }
     if (constant < min || constant > max) {
-      const message = `offset ${constant} is out of range: this field holds ${min} to ${max}`;
+      const message = `offset ${written(value.expr, constant)} is out of range: this field holds ${min} to ${max}`;
       return mismatch(index + WRONG_VALUE, value.place, message);
     }
     return { fields: { ...base, [field]: Number(constant) } };
@@ -167,21 +169,16 @@ function matchNumber(
   const range = `this field holds ${min} to ${max}`;
   if (holds16 && value > max && value <= 0xffff) {
     const stored = Number(value) - 0x1_0000;
-    const message = `${what} ${value} is stored as ${stored}: ${range}`;
+    const message = `${what} ${written(expr, value)} is stored as ${stored}: ${range}`;
     return { fields: { [operand.field]: stored }, warning: { place, message } };
   }
-  const help = holds16 ? loadFirst(value, given) : undefined;
-  return mismatch(index + WRONG_VALUE, place, `${what} ${value} is out of range: ${range}`, help);
-}
-
-/** $t0 to $t3: one of them is free in any statement. */
-const TEMPORARIES = [8, 9, 10, 11];
-
-function loadFirst(value: bigint, given: readonly Argument[]): string | undefined {
-  if (word(value) === undefined) return undefined;
-  const used = new Set(given.map((one) => (one.kind === 'register' ? one.number : undefined)));
-  const free = TEMPORARIES.findIndex((number) => !used.has(number));
-  return `load it into a register first: li $t${free}, ${value}`;
+  const help = holds16 ? loadFirst(value, expr, given) : undefined;
+  return mismatch(
+    index + WRONG_VALUE,
+    place,
+    `${what} ${written(expr, value)} is out of range: ${range}`,
+    help,
+  );
 }
 
 const shown = (operand: Operand): string => {

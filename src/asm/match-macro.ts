@@ -4,14 +4,17 @@ import type { Argument, RegisterArgument, ValueArgument } from './argument.ts';
 import type { Expr } from './expr.ts';
 import { constantNow } from './expression.ts';
 import {
+  asRegister,
   type BoundMacro,
   complete,
   described,
   type Mismatch,
   mismatch,
+  needsRegister,
   UNKNOWN_VALUE,
   WRONG_VALUE,
   word,
+  written,
   wrongKind,
 } from './match.ts';
 import type { Place } from './token.ts';
@@ -28,7 +31,7 @@ export function matchMacro(macro: Macro, given: readonly Argument[]): BoundMacro
   for (const [index, parameter] of parameters.entries()) {
     const argument = complemented[index];
     if (argument === undefined) continue;
-    const bound = matchParameter(mnemonic, parameter, argument, index);
+    const bound = matchParameter(mnemonic, parameter, argument, index, given);
     if ('progress' in bound) return bound;
     for (const [name, value] of bound) bindings.set(name, value);
   }
@@ -40,32 +43,33 @@ function matchParameter(
   parameter: Parameter,
   argument: Argument,
   index: number,
+  given: readonly Argument[],
 ): Bound | Mismatch {
-  const wrong = (needs: string) => wrongKind(mnemonic, index, needs, argument);
+  const wrong = (needs: string, help?: string) => wrongKind(mnemonic, index, needs, argument, help);
   switch (parameter.kind) {
     case 'register':
       return argument.kind === 'register' && argument.file === 'general'
         ? [[parameter.name, argument]]
-        : wrong('a register');
+        : needsRegister(mnemonic, index, argument, given);
     case 'target':
       return argument.kind === 'value' && argument.half === undefined
         ? [[parameter.name, argument]]
         : wrong('a label');
     case 'constant': {
       if (argument.kind !== 'value') return wrong('a number');
-      const value = constant(mnemonic, argument, index);
+      const value = constant(mnemonic, argument, index, given);
       if ('progress' in value) return value;
       return [[parameter.name, parameter.asWritten ? argument : value]];
     }
     case 'memory': {
-      if (argument.kind === 'register') return wrong('an address');
+      if (argument.kind === 'register') return wrong('an address', `as in 0(${argument.text})`);
       const { place } = argument;
       const base = argument.kind === 'memory' ? argument.base : zeroRegister(place);
-      const given = argument.kind === 'memory' ? (argument.value ?? number(0, place)) : argument;
+      const value = argument.kind === 'memory' ? (argument.value ?? number(0, place)) : argument;
       const offset =
-        parameter.known || isConstant(given)
-          ? constant(mnemonic, given, index)
-          : address(mnemonic, given, index);
+        parameter.known || isConstant(value)
+          ? constant(mnemonic, value, index, given)
+          : address(mnemonic, value, index);
       return 'progress' in offset
         ? offset
         : [
@@ -80,17 +84,22 @@ const isConstant = ({ expr, half }: ValueArgument): boolean =>
   half === undefined && constantNow(expr) !== undefined;
 
 /** A number of 32 bits, taken as signed. */
-function constant(mnemonic: string, given: ValueArgument, index: number): ValueArgument | Mismatch {
-  const { expr, half, place } = given;
+function constant(
+  mnemonic: string,
+  argument: ValueArgument,
+  index: number,
+  given: readonly Argument[],
+): ValueArgument | Mismatch {
+  const { expr, half, place } = argument;
   const value = half === undefined ? constantNow(expr) : undefined;
   if (value === undefined) {
-    const message = `'${mnemonic}' needs a number that is known here, not ${described(given)}`;
-    return mismatch(index + UNKNOWN_VALUE, place, message);
+    const message = `'${mnemonic}' needs a number that is known here, not ${described(argument)}`;
+    return mismatch(index + UNKNOWN_VALUE, place, message, asRegister(expr, given));
   }
   const signed = word(value);
   if (signed !== undefined) return number(signed, place);
-  const message = `${value} is out of range: a register holds -2147483648 to 4294967295`;
-  return mismatch(index + WRONG_VALUE, place, message);
+  const range = 'a register holds -2147483648 to 4294967295';
+  return mismatch(index + WRONG_VALUE, place, `${written(expr, value)} is out of range: ${range}`);
 }
 
 function address(mnemonic: string, given: ValueArgument, index: number): ValueArgument | Mismatch {

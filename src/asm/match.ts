@@ -1,11 +1,12 @@
 /** What comes out when the arguments of a statement are held against what an instruction or a macro takes. */
-import { hex } from '../bits.ts';
 import type { Form } from '../isa/forms.ts';
 import type { Fields } from '../isa/operands.ts';
 import type { Macro } from '../isa/pseudo/macro.ts';
 import type { Argument, RegisterArgument, ValueArgument } from './argument.ts';
 import type { Problem } from './diagnostics.ts';
 import type { Expr } from './expr.ts';
+import { constantNow } from './expression.ts';
+import { findRegister } from './register.ts';
 import type { FixupKind } from './section.ts';
 import { type Place, quoted } from './token.ts';
 
@@ -111,6 +112,49 @@ export const wrongKind = (
     help,
   );
 
+export const needsRegister = (
+  mnemonic: string,
+  index: number,
+  argument: Argument,
+  given: readonly Argument[],
+): Mismatch =>
+  wrongKind(
+    mnemonic,
+    index,
+    'a register',
+    argument,
+    argument.kind === 'value' && argument.half === undefined ? asRegister(argument.expr, given) : undefined,
+  );
+
+/** How to get a value into a register, or the dollar that is missing. */
+export function asRegister(expr: Expr, given: readonly Argument[]): string | undefined {
+  if (expr.kind === 'symbol') {
+    const { name } = expr.symbol;
+    if (findRegister(`$${name}`) !== undefined) return `registers start with a dollar: $${name}`;
+    return `load the address into a register first: la ${freeRegister(given)}, ${name}`;
+  }
+  const value = constantNow(expr);
+  return value === undefined ? undefined : loadFirst(value, expr, given);
+}
+
+/** The way round an immediate that does not fit. */
+export const loadFirst = (value: bigint, expr: Expr, given: readonly Argument[]): string | undefined =>
+  word(value) === undefined
+    ? undefined
+    : `load it into a register first: li ${freeRegister(given)}, ${written(expr, value)}`;
+
+/** $t0 to $t3: one of them is free in any statement. */
+const TEMPORARIES = [8, 9, 10, 11];
+
+function freeRegister(given: readonly Argument[]): string {
+  const used = new Set(given.map((one) => (one.kind === 'register' ? one.number : undefined)));
+  return `$t${TEMPORARIES.findIndex((number) => !used.has(number))}`;
+}
+
+/** A number as the user wrote it, or what his expression comes to. */
+export const written = (expr: Expr, value: bigint): string =>
+  expr.kind === 'known' && expr.text !== undefined ? expr.text : `${value}`;
+
 export function described(argument: Argument): string {
   switch (argument.kind) {
     case 'register':
@@ -124,7 +168,6 @@ export function described(argument: Argument): string {
 
 function describedValue(expr: Expr): string {
   if (expr.kind === 'symbol') return `the symbol ${quoted(expr.symbol.name)}`;
-  if (expr.kind !== 'known' || expr.value.base !== undefined) return 'an address';
-  const { offset } = expr.value;
-  return `the number ${offset < 65536n ? offset : `0x${hex(Number(BigInt.asUintN(32, offset)))}`}`;
+  const value = constantNow(expr);
+  return value === undefined ? 'an address' : `the number ${written(expr, value)}`;
 }

@@ -23,7 +23,7 @@ const numbers =
       }
       unit.out.emitValue(expr, width, name.text, count);
     } while (cursor.accept(',') !== undefined);
-    cursor.expectEnd();
+    cursor.expectEndOfList();
   };
 
 /** Text between quotation marks; with `end`, that follows each. */
@@ -39,7 +39,7 @@ const text =
       unit.out.emitBytes(token.bytes, token);
       unit.out.emitBytes(end, token);
     } while (cursor.accept(',') !== undefined);
-    cursor.expectEnd();
+    cursor.expectEndOfList();
   };
 
 function noString(cursor: Cursor, name: Token, token: Token | undefined): void {

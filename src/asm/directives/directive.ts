@@ -27,7 +27,7 @@ export function parseList(
       list.push(expr);
     } while (cursor.accept(',') !== undefined);
   }
-  if (!cursor.expectEnd()) return undefined;
+  if (!cursor.expectEndOfList()) return undefined;
   if (list.length >= least && list.length <= most) return list;
   const takes = least === most ? `${least}` : `${least} to ${most}`;
   return cursor.error(cursor.whole(), {
