@@ -2,15 +2,15 @@
 #
 # Count is a 32-bit counter inside the CPU (CP0 register 9) that runs by itself, whatever the program
 # does: here 100,000,000 times a second. To wait, note where it stands, then read it until it has
-# gone far enough. Each line comes 20 ms after the one before.
+# gone far enough. Each line comes 5 ms after the one before.
 
-        .equ    STEP, 2000000           # ticks in 20 ms
+        .equ    STEP, 500000            # ticks in 5 ms
 
         .text
         .globl  main
 main:   mfc0    $s0, $9                 # Count, where the first step begins
         li      $s1, 0                  # ms that have passed
-        li      $s2, 200                # ms to wait for
+        li      $s2, 50                 # ms to wait for
         li      $s3, STEP
 
 again:  mfc0    $t0, $9
@@ -19,7 +19,7 @@ again:  mfc0    $t0, $9
         bnez    $t0, again
 
         addu    $s0, $s0, $s3           # the next step begins where this one ended, not
-        addiu   $s1, $s1, 20            #   where we noticed: so no error adds up
+        addiu   $s1, $s1, 5             #   where we noticed: so no error adds up
         move    $a0, $s1
         jal     print_number
         la      $a0, milliseconds

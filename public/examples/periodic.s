@@ -3,10 +3,10 @@
 # After each tick the handler sets Compare for the next. Two ways look alike:
 #   Compare = Compare + PERIOD      counts from when this tick was DUE: exact for ever
 #   Compare = Count + PERIOD        counts from NOW: every delay up to here moves all later ticks
-# Each is tried for ten ticks. The delay is 5 ms of work in the handler; the LED bar counts along.
+# Each is tried for ten ticks. The delay is 2 ms of work in the handler; the LED bar counts along.
 
         .equ    PERIOD, 25000000        # 1/4 s: Count runs at 100,000,000 Hz
-        .equ    WORK, 500000            # 5 ms
+        .equ    WORK, 200000            # 2 ms
         .equ    MS, 100000              # 1 ms
 
         .equ    TICKS, 0                # in `state`: ticks so far,

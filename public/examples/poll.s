@@ -4,7 +4,7 @@
 # It stays set, however far Count runs on, until the program writes Compare. Interrupts stay off here:
 # the program asks again and again. That is polling.
 
-        .equ    DELAY, 10000000         # 1/10 s: Count runs at 100,000,000 Hz
+        .equ    DELAY, 5000000          # 1/20 s: Count runs at 100,000,000 Hz
 
         .text
         .globl  main

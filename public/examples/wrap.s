@@ -5,15 +5,15 @@
 # plain comparison says that it has passed. The difference, taken mod 2^32, is right in every case.
 
         .equ    DC, 0x08000000
-        .equ    HALF, 5000000           # 1/20 s at 100,000,000 Hz
+        .equ    HALF, 2000000           # 20 ms at 100,000,000 Hz
 
         .text
         .globl  main
 main:   li      $s0, DC
         mtc0    $s0, $13                # Cause.DC = 1: Count stands still while we look at it
-        li      $s1, -HALF              # Count: 1/20 s before the wrap
+        li      $s1, -HALF              # Count: 20 ms before the wrap
         mtc0    $s1, $9
-        li      $s2, HALF               # Compare: 1/20 s behind it
+        li      $s2, HALF               # Compare: 20 ms behind it
         mtc0    $s2, $11
         ehb
 
