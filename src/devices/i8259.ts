@@ -187,10 +187,10 @@ export class I8259 implements Device {
   }
 
   #drive(bit: number, asserted: boolean): void {
-    const rises = asserted && (this.#lines & bit) === 0;
-    this.#lines = asserted ? this.#lines | bit : this.#lines & ~bit;
-    if (this.#level & bit) this.#irr = asserted ? this.#irr | bit : this.#irr & ~bit;
-    else if (rises) this.#irr |= bit;
+    if (((this.#lines & bit) !== 0) === asserted) return;
+    this.#lines ^= bit;
+    if (asserted) this.#irr |= bit;
+    else if (this.#level & bit) this.#irr &= ~bit;
     this.#update();
   }
 

@@ -1,4 +1,5 @@
 /** Why a run of the machine ended. */
+import { DEBUG_DM } from '../cpu/cp0-fields.ts';
 import type { Time } from '../hw/time.ts';
 import { type ExcCodeName, excCodes } from '../isa/exceptions.ts';
 
@@ -27,13 +28,11 @@ interface Raised {
   readonly DEPC: number;
 }
 
-/** Debug.DM: SDBBP was executed. Nobody debugs the CPU over EJTAG, so it is reported as the breakpoint it is. */
-const DEBUG_DM = 0x4000_0000;
-
 const SETS_BAD_VADDR: ReadonlySet<ExcCodeName> = new Set(['Mod', 'TLBL', 'TLBS', 'AdEL', 'AdES']);
 
 /** The exception that was just raised. */
 export function uncaught({ Cause, EPC, BadVAddr, Debug, DEPC }: Raised): MachineStop {
+  // SDBBP: nobody debugs the CPU over EJTAG, so it is reported as the breakpoint it is
   if ((Debug & DEBUG_DM) !== 0) return { kind: 'uncaught', ExcCode: 'Bp', EPC: DEPC, BadVAddr: undefined };
   const code = (Cause >>> 2) & 31;
   const ExcCode = excCodes.find((one) => one.code === code)?.name;
