@@ -16,21 +16,30 @@ Which timer is meant stands in the file. Exit status: 0 all pass, 1 some fail, 2
 /** Failures shown for each file; the others are only counted. */
 const SHOWN = 10;
 
+type Request =
+  | { readonly kind: 'replay'; readonly files: readonly string[] }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly message: string };
+
 type Loaded =
   | { readonly ok: true; readonly scenarios: readonly Scenario[] }
   | { readonly ok: false; readonly message: string };
 
 /** Writes a line for each file, its first failures, and at the end `N passed, N failed`. */
 export async function timer(args: readonly string[], io: Io): Promise<number> {
-  const files = readArguments(args);
-  if (typeof files === 'string') {
-    io.err(`valletta timer: ${files}\n${USAGE}`);
+  const request = readArguments(args);
+  if (request.kind === 'help') {
+    io.out(USAGE);
+    return 0;
+  }
+  if (request.kind === 'wrong') {
+    io.err(`valletta timer: ${request.message}\n${USAGE}`);
     return BAD_USAGE;
   }
   let passed = 0;
   let failed = 0;
   let unusable = 0;
-  for (const file of files) {
+  for (const file of request.files) {
     const loaded = await load(file);
     if (!loaded.ok) {
       io.err(`${loaded.message}\n`);
@@ -46,13 +55,17 @@ export async function timer(args: readonly string[], io: Io): Promise<number> {
   return failed > 0 ? 1 : 0;
 }
 
-/** The files, or what is wrong with the command line. */
-function readArguments(args: readonly string[]): readonly string[] | string {
+function readArguments(args: readonly string[]): Request {
   try {
-    const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
-    return positionals.length > 0 ? positionals : 'no file given';
+    const { positionals: files, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help) return { kind: 'help' };
+    return files.length > 0 ? { kind: 'replay', files } : { kind: 'wrong', message: 'no file given' };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return { kind: 'wrong', message: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -122,3 +122,10 @@ test.each([
   expect(err).toContain(`valletta timer: ${message}`);
   expect(err).toContain('usage: valletta timer FILE...');
 });
+
+test.each(['--help', '-h'])('%s: the usage', async (option) => {
+  const { status, out, err } = await run(option);
+  expect(status).toBe(0);
+  expect(out).toContain('usage: valletta timer FILE...');
+  expect(err).toBe('');
+});
