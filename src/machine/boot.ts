@@ -32,7 +32,7 @@ const POINTERS = 16;
 const SLOT = 256;
 const ARGUMENT_BYTES = 4 * POINTERS + POINTERS * SLOT;
 const STACK = 0x8000_1fc0;
-const CODE_MIB = 2 ** 20;
+const MIB = 2 ** 20;
 
 /** 64 hexadecimal digits. A fixed seed, that of QEMU's `-seed 1`: a run can be repeated. */
 const RNG_SEED = 'a3d811736110e5781bcccea696762e6116c6e9c92d99bf358c2e0718822ce47c';
@@ -50,7 +50,7 @@ export function bootError(elf: Executable, ramBytes: number, endian: Endian): st
     const end = start + segment.memSize;
     const range = `the segment at physical 0x${hex(start)} to 0x${hex(end - 1)}`;
     if (end > ramBytes) {
-      return `${range} does not fit in ${ramBytes / CODE_MIB} MiB of RAM: give the machine ${Math.ceil(end / CODE_MIB)} MiB or more, or link it lower`;
+      return `${range} does not fit in ${ramBytes / MIB} MiB of RAM: give the machine ${Math.ceil(end / MIB)} MiB or more, or link it lower`;
     }
     if (start < ARGUMENTS + ARGUMENT_BYTES && end > ARGUMENTS) {
       return `${range} meets the boot arguments at 0x${hex(ARGUMENTS)} to 0x${hex(ARGUMENTS + ARGUMENT_BYTES - 1)}: link it elsewhere`;

@@ -141,11 +141,13 @@ idle:   ${idle}
 `;
 
 describe.each([
-  ['busy', 'nop'],
-  ['asleep', 'wait'],
-])('a periodic interrupt of a guest that is %s', (_what, idle) => {
+  ['busy', 'little', 'nop'],
+  ['busy', 'big', 'nop'],
+  ['asleep', 'little', 'wait'],
+  ['asleep', 'big', 'wait'],
+] as const)('a periodic interrupt of a guest that is %s, %s-endian', (_what, endian, idle) => {
   test('does not drift by a count', () => {
-    const guest = new Guest(periodic(idle));
+    const guest = new Guest(periodic(idle), { endian });
     expect(guest.run()).toEqual({ kind: 'exited', status: 0 });
     expect(guest.console).toBe('.....');
     expect([0, 1, 2, 3, 4].map((i) => guest.word(SEEN + 4 * i))).toEqual([
@@ -154,7 +156,7 @@ describe.each([
   });
 
   test('repeats to the instruction after a reset', () => {
-    const guest = new Guest(periodic(idle));
+    const guest = new Guest(periodic(idle), { endian });
     guest.run();
     const first = [guest.machine.retired, guest.machine.now(), guest.console];
     guest.reset();
@@ -187,7 +189,7 @@ _start: lui     $t0, 0x0800
 });
 
 /** Echoes by interrupt: COM1 -> IRQ 4 -> IP2, vector read from the GT-64120; Ctrl-D ends. */
-const echo = (fifo: number): string => `
+const echo = (fifo: number, idle = 'wait'): string => `
         .section .vec, "ax"
         .org    0x180
         lw      $s2, 0xc34($s3)
@@ -227,10 +229,22 @@ _start: lui     $a2, 0xb800
         sb      $t0, 1($a1)
         li      $t0, 0x0401
         mtc0    $t0, $12
-sleep:  wait
+sleep:  ${idle}
         b       sleep
         nop
 `;
+
+test('input that comes at the same instruction gives the same run, however it is cut into slices', () => {
+  const ends = [1, 5, 1000, 2_000_000].map((slice) => {
+    const guest = new Guest(echo(0x81, 'nop'));
+    guest.run(500, slice);
+    guest.type('twelve bytes');
+    guest.run(2_000_000, slice === 1 ? 333 : slice);
+    return { console: guest.console, words: [...guest.machine.cpu.state.words], now: guest.machine.now() };
+  });
+  expect(ends[0]?.console).toBe('twelve bytes');
+  for (const end of ends) expect(end).toEqual(ends[0]);
+});
 
 describe.each(['little', 'big'] as const)('a receive interrupt, %s-endian', (endian) => {
   test('wakes a sleeping guest, which reads vector 24h', () => {
