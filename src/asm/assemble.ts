@@ -22,10 +22,11 @@ export function assemble(
 ): Assembly {
   const units = files.map((file) => assembleFile(file, endian));
   const { image, lines } = link(units, layout);
-  if (image.sections.length === 0) units[0]?.diagnostics.error(START, EMPTY);
+  const failed = () => units.some((unit) => unit.diagnostics.errors > 0);
+  const isEmpty = image.sections.length === 0;
+  if (isEmpty && !failed()) units[0]?.diagnostics.error(START, EMPTY);
   const diagnostics = units.flatMap((unit) => unit.diagnostics.list());
-  const failed = units.some((unit) => unit.diagnostics.errors > 0);
-  return { elf: failed ? undefined : writeElf(image), diagnostics, lines };
+  return { elf: failed() || isEmpty ? undefined : writeElf(image), diagnostics, lines };
 }
 
 function assembleFile({ name, text }: SourceFile, endian: Endian): Unit {

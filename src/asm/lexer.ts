@@ -72,9 +72,10 @@ export function* lex(text: string): Generator<Statement> {
   const mark = (): void => {
     const two = text.slice(at, at + 2);
     const one = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const found = TWO_CHARACTER_MARKS.has(two) ? two : one;
+    const isTwo = TWO_CHARACTER_MARKS.has(two);
+    const found = isTwo ? two : one;
     const end = at + found.length;
-    if (found === two || MARKS.has(one)) {
+    if (isTwo || MARKS.has(one)) {
       tokens.push({ kind: 'mark', text: found, line, column: at - lineStart + 1, length: found.length });
       at = end;
     } else {

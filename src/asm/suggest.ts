@@ -4,7 +4,7 @@
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const typed = word.toLowerCase().slice(0, 40);
   let best: string | undefined;
-  let least = typed.length <= 2 ? 2 : typed.length <= 5 ? 2 : 3;
+  let least = typed.length <= 5 ? 2 : 3;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - typed.length) >= least) continue;
     const slips = distance(typed, candidate.toLowerCase());
@@ -13,6 +13,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** A letter left out is likelier than a wrong one. */
+const WRONG_LETTER = 1.2;
+
 /** Damerau-Levenshtein distance, neighbours swapped counting once. */
 function distance(a: string, b: string): number {
   let before: number[] = [];
@@ -20,7 +23,7 @@ function distance(a: string, b: string): number {
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
-      const wrong = a[row - 1] === b[column - 1] ? 0 : 1;
+      const wrong = a[row - 1] === b[column - 1] ? 0 : WRONG_LETTER;
       let least = Math.min(
         (last[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,

@@ -4,10 +4,10 @@
 #!      ^^^^ 'addu' takes 3 operands, rd, rs, rt; here are none
         addu    $t0, $t1, $q9
 #!                        ^^^ there is no register '$q9'
-#  help: did you mean $t9?
+#  help: did you mean $9?
         lw      $t0, 0($f1)
 #!                     ^^^ there is no register '$f1'
-#  help: did you mean $v1?
+#  help: did you mean $1?
         lw      $t0, $t1
 #!                   ^^^ 'lw' needs an address as operand 2, not the register $t1
 #  help: as in 0($t1)
