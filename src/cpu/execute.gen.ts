@@ -27,9 +27,9 @@ export function createLoop(state: CpuState): () => void {
   const halfLane = byteLane >> 1;
 
   return function loop(): void {
-    const fetchBase = r[43];
-    const fetchWords = r[44];
-    const words = r[45];
+    const fetchBase = r[44];
+    const fetchWords = r[45];
+    const words = r[46];
     const halves = words << 1;
     const bytes = words << 2;
     let pc = r[34];

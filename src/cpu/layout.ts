@@ -26,15 +26,16 @@ export const BRANCHED = 38;
 export const LEFT = 39;
 /** 1 from WAIT to the interrupt that ends it. */
 export const WAITING = 40;
-/** 1 from LL to SC or ERET. */
+/** 1 from LL to SC or ERET, and the address of that LL. */
 export const LL_BIT = 41;
+export const LINK = 42;
 /** The levels of the hardware interrupt lines, as bits of Cause. */
-export const LINES = 42;
+export const LINES = 43;
 /** The segment that instructions are fetched from without help: its address, and how many words of RAM are there. */
-export const FETCH_BASE = 43;
-export const FETCH_WORDS = 44;
+export const FETCH_BASE = 44;
+export const FETCH_WORDS = 45;
 /** How many words of RAM loads and stores reach in kseg0: 0 outside kernel mode. */
-export const DATA_WORDS = 45;
+export const DATA_WORDS = 46;
 
 const CP0 = 128;
 

@@ -1,4 +1,4 @@
-/** LL and SC. Source: MIPS32 Volume II (MD00086). With one CPU only ERET and SC end a link. */
+/** LL and SC. Source: MIPS32 Volume II (MD00086). With one CPU only SC and ERET end a link. */
 import { type Core, setGpr } from './core.ts';
 import { store, translateAligned } from './memory.ts';
 
@@ -8,16 +8,19 @@ export function linkLoad(core: Core, address: number): boolean {
   const physical = translateAligned(core, address >>> 0, 4, 'load');
   if (physical === undefined) return false;
   state.linked = true;
+  state.link = address;
   state.LLAddr = physical >>> 4;
   return true;
 }
 
-/** Stores rt if the link still holds, and sets rt to 1 if it did, else to 0. A bad address raises either way. */
+/**
+ * Stores rt if the link holds, and sets rt to 1 if it did, else to 0. Like QEMU, and unlike the manual, it looks at the
+ * address only to compare it: without a link even a misaligned one does not raise AdES.
+ */
 export function sc(core: Core, rt: number, address: number): void {
   const { state } = core;
-  const { linked } = state;
-  if (translateAligned(core, address >>> 0, 4, 'store') === undefined) return;
-  if (linked && !store(core, 4, address, state.gpr[rt] as number)) return;
-  setGpr(state, rt, linked ? 1 : 0);
+  const holds = state.linked && state.link === address >>> 0;
+  if (holds && !store(core, 4, address, state.gpr[rt] as number)) return;
+  setGpr(state, rt, holds ? 1 : 0);
   state.linked = false;
 }

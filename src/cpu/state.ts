@@ -8,6 +8,7 @@ import {
   IN_SLOT,
   LEFT,
   LINES,
+  LINK,
   LL_BIT,
   LO,
   NEXT,
@@ -157,6 +158,15 @@ export class CpuState {
 
   set linked(value: boolean) {
     this.words[LL_BIT] = value ? 1 : 0;
+  }
+
+  /** The address of the last LL. */
+  get link(): number {
+    return this.#read(LINK);
+  }
+
+  set link(value: number) {
+    this.words[LINK] = value;
   }
 
   get Status(): number {
