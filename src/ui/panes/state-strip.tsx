@@ -85,8 +85,8 @@ export function StateStrip() {
   return (
     <section className="strip" aria-label="State">
       {notice === undefined ? <State /> : <Notice notice={notice} />}
-      <Errors />
-      {stale && <span className="strip-aside">Source changed: Run loads it again.</span>}
+      {notice === undefined && <Errors />}
+      {stale && <span className="strip-aside">Changed since it was loaded: Run loads it again.</span>}
     </section>
   );
 }

@@ -42,6 +42,7 @@ export function StatusLine() {
       </span>
       {host !== undefined && (
         <span
+          className="detail"
           data-testid="host"
           title={`Gives way by ${host.yield}, ${host.yieldMicroseconds.toFixed(1)} \u00b5s each`}
         >
