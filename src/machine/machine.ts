@@ -49,6 +49,7 @@ interface Program {
   readonly strings: BootStrings;
 }
 
+/** Nothing runs before a program is loaded. */
 export class Machine {
   readonly cpu: Cpu;
   readonly ram: Ram;
@@ -63,7 +64,7 @@ export class Machine {
   #program: Program | undefined;
   /** RAM that nobody has touched costs no memory yet. */
   #ramUsed = false;
-  /** Nothing runs any more until the next reset. */
+  /** Why nothing runs any more until the next reset. */
   #ended: MachineStop | undefined;
 
   constructor(parts: MachineParts) {
@@ -101,7 +102,10 @@ export class Machine {
     return { ok: true };
   }
 
-  /** Back to the state right after `load`, at the time that `time` gives for instruction 0. */
+  /**
+   * Back to the state right after `load`, at the time that `time` gives for instruction 0. The timer keeps the behaviour
+   * and the frequency that it has been given since.
+   */
   reset(): void {
     if (this.#program === undefined) return;
     const { elf, strings } = this.#program;
