@@ -3,14 +3,18 @@ import { cpus, loadavg } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
 import { buildBenchSite } from './bench-site.ts';
+import { countRead } from './count-read.ts';
+import { firstPaint } from './first-paint.ts';
+import { frames } from './frames.ts';
 import { interpreter } from './interpreter.ts';
 import { lateness } from './lateness.ts';
 import { serveNodeGuest } from './node-guest.ts';
 import { qemuVersion, runInQemu } from './qemu.ts';
 import { consoleText, keep, type Result } from './report.ts';
 import type { Section, Tools } from './section.ts';
+import { sizes } from './sizes.ts';
 
-const sections: readonly Section[] = [interpreter, lateness];
+const sections: readonly Section[] = [interpreter, countRead, lateness, frames, firstPaint, sizes];
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
