@@ -14,6 +14,10 @@ digits. Exit status: 0 done, 2 the command line or the file is wrong.
 `;
 
 export async function dis(args: readonly string[], io: Io): Promise<number> {
+  if (args.includes('--help')) {
+    io.out(USAGE);
+    return 0;
+  }
   const given = readArguments(args);
   if (typeof given === 'string') {
     io.err(`valletta dis: ${given}\n${USAGE}`);
@@ -60,7 +64,7 @@ function readArguments(args: readonly string[]): { readonly file: string; readon
     });
     const [file, ...more] = positionals;
     if (file === undefined) return 'no file given';
-    if (more.length > 0) return `one file at a time: '${more[0]}' is too many`;
+    if (more.length > 0) return `one file at a time: '${more[0]}' is one too many`;
     return { file, words: values.words };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -5,6 +5,7 @@ import type { Endian } from '../bits.ts';
 import { clockModeError } from '../host/clocks.ts';
 import { countHzError, memoryError } from '../host/machine-options.ts';
 import type { TimerBehaviour } from '../timer/behaviour.ts';
+import { endianError, readEndian } from './endian.ts';
 
 export const RUN_USAGE = `usage: valletta run FILE [options]
 
@@ -54,7 +55,6 @@ const OPTIONS = {
   gdb: { type: 'string' },
 } as const;
 
-const ENDIANS: Readonly<Record<string, Endian>> = { little: 'little', le: 'little', big: 'big', be: 'big' };
 const TIMERS: readonly TimerBehaviour[] = ['current', 'seed', 'legacy'];
 const UNITS: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
 const DEFAULT_MIPS = '200';
@@ -87,9 +87,9 @@ export function readRunOptions(args: readonly string[]): RunOptions | string {
   if (values.cpu !== '24Kf') return `--cpu '${values.cpu}' is not known: the only CPU is 24Kf`;
   if (values.engine === 'jit') return '--engine jit comes in a later version: until then, interpreter';
   if (values.engine !== 'interpreter') return `--engine '${values.engine}' is not known: interpreter`;
-  const endian = values.endian === undefined ? undefined : ENDIANS[values.endian];
+  const endian = values.endian === undefined ? undefined : readEndian(values.endian);
   if (values.endian !== undefined && endian === undefined) {
-    return `--endian '${values.endian}' is neither little (le) nor big (be)`;
+    return endianError(values.endian);
   }
   const timer = TIMERS.find((one) => one === values.timer);
   if (timer === undefined) return `--timer '${values.timer}' is none of ${TIMERS.join(', ')}`;

@@ -8,10 +8,10 @@ import { timer } from './timer.ts';
 
 /** Each command and its usage. A command explains its own options. */
 const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly usage: string }>> = {
-  run: { run, usage: 'run FILE [options]         run a .s source or an ELF file; run --help says more' },
+  run: { run, usage: 'run FILE [options]           run a .s source or an ELF file; run --help says more' },
   asm: { run: asm, usage: 'asm FILE.s ... -o FILE.elf   assemble and link' },
   dis: { run: dis, usage: 'dis FILE.elf | --words FILE  list code as text' },
-  timer: { run: timer, usage: 'timer FILE...              replay timer scenarios (.jsonl, .jsonl.gz)' },
+  timer: { run: timer, usage: 'timer FILE...                replay timer scenarios (.jsonl, .jsonl.gz)' },
 };
 
 const usage = (): string =>
