@@ -3,6 +3,8 @@
 export interface Loop {
   readonly name: string;
   readonly source: string;
+  /** Instructions that a single step executes. */
+  readonly step: 0 | 1;
 }
 
 export const loops: readonly Loop[] = [
@@ -11,6 +13,7 @@ export const loops: readonly Loop[] = [
     source: `
 main:   b       main
 `,
+    step: 1,
   },
   {
     name: 'a loop that prints',
@@ -23,6 +26,7 @@ more:   lbu     $t2, 5($t0)
         sb      $t1, 0($t0)
         b       more
 `,
+    step: 1,
   },
   {
     name: 'a loop of exceptions',
@@ -40,6 +44,7 @@ main:   mtc0    $zero, $12
 more:   syscall
         b       more
 `,
+    step: 1,
   },
   {
     name: 'an exception whose handler raises the next',
@@ -52,6 +57,7 @@ main:   mtc0    $zero, $12
         ehb
         syscall
 `,
+    step: 1,
   },
   {
     name: 'a WAIT that nothing ends',
@@ -59,5 +65,6 @@ main:   mtc0    $zero, $12
 main:   wait
         b       main
 `,
+    step: 0,
   },
 ];

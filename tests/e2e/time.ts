@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 
 /** Count runs at 100 MHz. */
-export const TICKS_PER_MS = 100_000;
+export const TICKS_PER_US = 100;
+export const TICKS_PER_MS = 1000 * TICKS_PER_US;
 
 export interface Stretch {
   /** Count as the page showed it before the click, and as it first shows it afterwards. */

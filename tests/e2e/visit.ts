@@ -33,14 +33,18 @@ export interface Looks {
 /** Keeps what comes out of the machine's console port, and the workers, where a test can reach them. */
 const tap = (): void => {
   const bytes: number[] = [];
+  const times: number[] = [];
   const workers: Worker[] = [];
-  Object.assign(window, { tapped: { bytes, workers } });
+  Object.assign(window, { tapped: { bytes, times, workers } });
   const plain = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'onmessage');
   Object.defineProperty(MessagePort.prototype, 'onmessage', {
     ...plain,
     set(this: MessagePort, handler: (event: MessageEvent) => void) {
       plain?.set?.call(this, (event: MessageEvent) => {
-        if (event.data?.bytes instanceof Uint8Array) bytes.push(...event.data.bytes);
+        if (event.data?.bytes instanceof Uint8Array) {
+          bytes.push(...event.data.bytes);
+          times.push(...Array.from(event.data.bytes, () => performance.now()));
+        }
         handler.call(this, event);
       });
     },
@@ -57,7 +61,12 @@ const tap = (): void => {
 
 /** What `tap` leaves in the page. */
 export interface Tapped {
-  readonly tapped: { readonly bytes: number[]; readonly workers: Worker[] };
+  readonly tapped: {
+    readonly bytes: readonly number[];
+    /** When each byte came, in ms. */
+    readonly times: readonly number[];
+    readonly workers: readonly Worker[];
+  };
 }
 
 export async function visit(browser: Browser, url: string, looks: Looks = {}): Promise<Visit> {
@@ -75,9 +84,13 @@ export async function visit(browser: Browser, url: string, looks: Looks = {}): P
   const rows = page.getByTestId('console').locator('.xterm-rows > div');
   const screen = async (): Promise<string> => (await rows.allTextContents()).join('\n');
   const waitForState = (title: string): Promise<void> => state.getByText(title, { exact: true }).waitFor();
-  await page.locator('.cm-content').waitFor();
-  await page.locator('.xterm-rows').waitFor({ state: 'attached' });
-  await waitForState('Ready');
+  try {
+    await page.locator('.cm-content').waitFor({ state: 'attached' });
+    await page.locator('.xterm-rows').waitFor({ state: 'attached' });
+    await waitForState('Ready');
+  } catch (cause) {
+    throw new Error(`the page does not get ready: ${complaints.join('; ') || 'no errors'}`, { cause });
+  }
 
   return {
     page,
@@ -96,10 +109,7 @@ export async function visit(browser: Browser, url: string, looks: Looks = {}): P
     async word(name) {
       return Number(await page.getByTestId(name).textContent());
     },
-    received: () =>
-      page.evaluate(() =>
-        String.fromCharCode(...(window as unknown as { tapped: { bytes: number[] } }).tapped.bytes),
-      ),
+    received: () => page.evaluate(() => String.fromCharCode(...(window as unknown as Tapped).tapped.bytes)),
     screen,
     async shows(text) {
       await page.getByTestId('console').locator('.xterm-rows', { hasText: text }).waitFor();

@@ -9,7 +9,8 @@ function* shortfalls(modules: readonly TestModule[]): Generator<string> {
     const tests = [...module.children.allTests()];
     for (const test of tests) {
       const { state } = test.result();
-      if (state === 'skipped' || state === 'pending') yield `was not run, which is a failure: ${where(test)}`;
+      if (!someOnly && (state === 'skipped' || state === 'pending'))
+        yield `was not run, which is a failure: ${where(test)}`;
     }
     const hooks = [...module.children.allSuites()].flatMap((suite) => suite.errors());
     for (const error of [...module.errors(), ...hooks]) {
@@ -19,7 +20,13 @@ function* shortfalls(modules: readonly TestModule[]): Generator<string> {
   }
 }
 
+/** `-t` asks for some of the tests: those left out are no shortfall. */
+let someOnly = false;
+
 export const closingLine: Reporter = {
+  onInit(vitest) {
+    someOnly = vitest.config.testNamePattern !== undefined;
+  },
   onTestRunEnd(modules, unhandled) {
     const states = modules.flatMap((module) =>
       [...module.children.allTests()].map((test) => test.result().state),

@@ -58,7 +58,7 @@ export async function serveDev(isolated: boolean): Promise<Site> {
     ...config,
     configFile: false,
     logLevel: 'warn',
-    server: { host: '127.0.0.1', port: 0, headers: isolated ? isolation : {} },
+    server: { host: '127.0.0.1', port: 0, headers: isolated ? isolation : {}, hmr: false, watch: null },
   });
   await server.listen();
   const url = server.resolvedUrls?.local[0];
