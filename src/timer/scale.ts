@@ -17,7 +17,7 @@ import { addTime, compareTime, NS_PER_S, subtractTime, type Time } from '../hw/t
  * so both quotients by 10^9 are below 2^19, and `| 0` is their floor.
  */
 export function ticksAt(t: Time, hz: number): number {
-  // hot: every read of Count comes here. It costs 3 ns, with Math.floor 5, in BigInt 35 (tests/bench).
+  // hot: every read of Count comes here. It costs 6 ns, in BigInt 40; `| 0` saves 2 over Math.floor.
   const high = (t.ns >>> 15) * hz;
   const whole = (high / NS_PER_S) | 0;
   const rest = (high - whole * NS_PER_S) * 0x8000 + (t.ns & 0x7fff) * hz;
