@@ -21,6 +21,8 @@ export type Calls<Api> = {
 /** A worker that can die and be replaced. Calls to a dead one reject; `calls` always goes to the present one. */
 export interface Link<Api> {
   readonly calls: Calls<Api>;
+  /** Ends the present worker, be it alive or dead: the next call goes to a fresh one. */
+  restart(): void;
 }
 
 export interface MachineEvents {
@@ -33,13 +35,12 @@ export interface MachineEvents {
 export interface MachineLink extends Link<VmApi> {
   /** Starts the machine's worker; its events go to `events` from now on. */
   start(events: MachineEvents): void;
-  /** A fresh machine in place of one that died. */
-  restart(): void;
 }
 
 const PING_MS = 1000;
 const PINGS_MISSED = 3;
 const ASSEMBLY_MS = 10_000;
+const RESTARTED = 'it was restarted';
 
 /** One worker's life. Comlink leaves calls to a dead worker pending for ever: here they reject. */
 function attach<Api extends object>(worker: Worker, died: (reason: string) => void) {
@@ -138,7 +139,10 @@ export function machineLink(): MachineLink {
       events = listener;
       begin();
     },
-    restart: begin,
+    restart() {
+      current?.end(RESTARTED);
+      begin();
+    },
   };
 }
 
@@ -171,5 +175,6 @@ export function assemblerLink(): Link<AssemblerApi> {
         }
       },
     },
+    restart: () => current?.end(RESTARTED),
   };
 }

@@ -82,7 +82,7 @@ export async function openPage(shelf: Shelf = shelfWith().shelf): Promise<OpenPa
       },
       restart: begin,
     },
-    assembler: { calls: assembler },
+    assembler: { calls: assembler, restart: () => {} },
     shelf,
     fetchText: (path) => readFile(new URL(`../../public/${path}`, import.meta.url), 'utf8'),
   });

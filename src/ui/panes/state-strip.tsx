@@ -56,11 +56,12 @@ const Words = ({ title, detail, help }: Explanation) => (
   </>
 );
 
-function State() {
+/** `brief`: the headline only, since there is something else to say. */
+function State({ brief }: { readonly brief: boolean }) {
   const { kind, ...explanation } = useExplanation();
   return (
-    <p role="status" className="strip-words" data-state={kind} data-testid="state">
-      <Words {...explanation} />
+    <p role="status" className="strip-words" data-state={kind} data-brief={brief} data-testid="state">
+      {brief ? <strong>{explanation.title}</strong> : <Words {...explanation} />}
     </p>
   );
 }
@@ -79,14 +80,22 @@ function Notice({ notice }: { readonly notice: Explanation }) {
   );
 }
 
-export function StateStrip() {
-  const notice = useApp((state) => state.notice);
+function Asides() {
   const stale = useApp((state) => state.loaded !== undefined && !selectLoadedIsCurrent(state));
   return (
-    <section className="strip" aria-label="State">
-      {notice === undefined ? <State /> : <Notice notice={notice} />}
-      {notice === undefined && <Errors />}
+    <>
+      <Errors />
       {stale && <span className="strip-aside">Changed since it was loaded: Run loads it again.</span>}
+    </>
+  );
+}
+
+export function StateStrip() {
+  const notice = useApp((state) => state.notice);
+  return (
+    <section className="strip" aria-label="State">
+      <State brief={notice !== undefined} />
+      {notice === undefined ? <Asides /> : <Notice notice={notice} />}
     </section>
   );
 }

@@ -82,7 +82,7 @@ export function selectContinues(state: AppState): boolean {
 }
 
 export const createRunSlice =
-  ({ machine }: Services): StateCreator<AppState, [], [], RunSlice> =>
+  ({ machine, assembler }: Services): StateCreator<AppState, [], [], RunSlice> =>
   (set, get) => {
     const loadOrSay = async (): Promise<boolean> => {
       const loading = await get().load();
@@ -138,6 +138,8 @@ export const createRunSlice =
 
       restart: () =>
         get().ask(async () => {
+          // What killed one worker may have killed the other, and only the machine is watched.
+          assembler.restart();
           machine.restart();
           set({ death: undefined, frame: undefined, lastStop: undefined, loaded: undefined });
           await get().learnHost();
