@@ -24,5 +24,3 @@ export const createAppStore = (services: Services) =>
     ...createProjectSlice(services)(...tools),
     ...createSettingsSlice(services)(...tools),
   }));
-
-export type AppStore = ReturnType<typeof createAppStore>;
