@@ -1,6 +1,6 @@
 /** Writes the words of an instruction or macro, and sees to delay slots. */
 import { encode } from '../isa/codec.ts';
-import { type Facts, factsOf } from '../isa/facts.ts';
+import { factsOf } from '../isa/facts.ts';
 import type { Instruction } from '../isa/instruction.ts';
 import { mips32 } from '../isa/mips32.ts';
 import type { Fields } from '../isa/operands.ts';
@@ -10,11 +10,18 @@ import type { BoundForm, BoundMacro } from './match.ts';
 import type { Place } from './token.ts';
 import type { Unit } from './unit.ts';
 
-/** The instructions with a delay slot. */
-const delayed: ReadonlyMap<Instruction, Facts> = new Map(
-  mips32
-    .map((instruction): [Instruction, Facts] => [instruction, factsOf(instruction)])
-    .filter(([, { hasDelaySlot }]) => hasDelaySlot),
+/** General registers by field name or by number. */
+interface Registers {
+  readonly reads: readonly (string | number)[];
+  readonly writes: readonly (string | number)[];
+}
+
+/** The instructions with a delay slot, and what they read and write. */
+const delayed: ReadonlyMap<Instruction, Registers> = new Map(
+  mips32.flatMap((instruction): [Instruction, Registers][] => {
+    const { hasDelaySlot, reads, writes } = factsOf(instruction);
+    return hasDelaySlot ? [[instruction, { reads: [...reads], writes: [...writes] }]] : [];
+  }),
 );
 
 const NOP = 0;
@@ -37,30 +44,30 @@ function emitForm(
   last: boolean,
 ): number {
   if (warning !== undefined) diagnostics.warning(warning.place, warning);
-  const facts = delayed.get(form.instruction);
-  if (facts !== undefined && linksSource(facts, fields)) {
+  const registers = delayed.get(form.instruction);
+  if (registers !== undefined && linksSource(registers, fields)) {
     diagnostics.error(statement, {
       message: `'${form.mnemonic}' reads the register that gets the return address: after an exception in the delay slot it could not run again`,
       help: 'use another register',
     });
   }
   const slotOf = out.delaySlotOf();
-  if (facts !== undefined && slotOf !== undefined) {
+  if (registers !== undefined && slotOf !== undefined) {
     diagnostics.warning(statement, {
       message: `'${form.mnemonic}' stands in the delay slot of '${slotOf}': what it does there is unpredictable`,
       help: 'put a nop between them, or use .set reorder',
     });
   }
   out.emitWord(encode(form.instruction, fields), statement, fixup);
-  if (facts !== undefined && options.reorder && last) out.emitWord(NOP, statement);
-  else if (facts !== undefined) out.delaySlotFollows(form.mnemonic);
+  if (registers !== undefined && options.reorder && last) out.emitWord(NOP, statement);
+  else if (registers !== undefined) out.delaySlotFollows(form.mnemonic);
   return 1;
 }
 
 /** Volume II of the manual forbids it for JALR and the branches that link. */
-function linksSource({ reads, writes }: Facts, fields: Fields): boolean {
+function linksSource({ reads, writes }: Registers, fields: Fields): boolean {
   const numberOf = (name: string | number) => (typeof name === 'string' ? fields[name] : name);
-  return [...writes].some((written) => [...reads].some((read) => numberOf(read) === numberOf(written)));
+  return writes.some((written) => reads.some((read) => numberOf(read) === numberOf(written)));
 }
 
 function emitMacro(unit: Unit, bound: BoundMacro, statement: Place, last: boolean): number {
@@ -79,7 +86,7 @@ function emitMacro(unit: Unit, bound: BoundMacro, statement: Place, last: boolea
     const given = line.given.map((argument) => bind(argument, bound.bindings, surroundings));
     const inner = choose(line.candidates, given, bound.macro);
     if (inner.kind === 'mismatch') {
-      unit.diagnostics.error(inner.place ?? statement, inner);
+      unit.diagnostics.error(inner.place ?? statement, inner.explain);
       return words;
     }
     words += emit(unit, inner, statement, last && index === lines.length - 1);

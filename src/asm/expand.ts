@@ -11,7 +11,7 @@ import { type Candidates, candidates } from './candidates.ts';
 import { Cursor } from './cursor.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { type AsmSymbol, absolute, type Expr, type Value } from './expr.ts';
-import { evaluate, parseExpression, valueNow } from './expression.ts';
+import { constantNow, evaluate, parseExpression, valueNow } from './expression.ts';
 import { lex } from './lexer.ts';
 import type { Bindings, BoundMacro } from './match.ts';
 import { findRegister } from './register.ts';
@@ -94,13 +94,15 @@ function readLine(line: string, scope: ArgumentScope): Line {
   return { candidates: found, given };
 }
 
+/** False where it depends on an address. */
 function holds(condition: Expr, bindings: Bindings, surroundings: Surroundings): boolean {
+  let isKnown = true;
   const value = evaluate(condition, (symbol) => {
-    const expr = meaning(symbol, bindings, surroundings);
-    const now = evaluate(expr, valueNow);
-    return 'message' in now ? { base: symbol, offset: 0n } : now;
+    const constant = constantNow(meaning(symbol, bindings, surroundings));
+    isKnown &&= constant !== undefined;
+    return absolute(constant ?? 0n);
   });
-  return !('message' in value) && value.base === undefined && value.offset !== 0n;
+  return isKnown && !('message' in value) && value.offset !== 0n;
 }
 
 /** The argument that takes the place of `template`. */

@@ -22,7 +22,7 @@ export function assembleInstruction(unit: Unit, name: Token, cursor: Cursor): vo
   if (given === undefined || bound === undefined) {
     unit.out.emitWord(0, statement);
   } else if (bound.kind === 'mismatch') {
-    cursor.error(bound.place ?? statement, bound);
+    cursor.error(bound.place ?? statement, bound.explain);
     unit.out.emitWord(0, statement);
   } else {
     warnOfAt(unit, given);

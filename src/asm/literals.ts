@@ -15,8 +15,11 @@ const RADIX: readonly { readonly starts: RegExp; readonly whole: RegExp; readonl
 /** Longest number that is read: far more than 64 bits in any radix. */
 const MAX_DIGITS = 100;
 
+const PLAIN = /^(?:0|[1-9][0-9]{0,15}|0x[0-9a-fA-F]{1,8})$/;
+
 /** `text` starts with a digit and consists of letters, digits, `_`, `.` and `$`. */
 export function numberToken(text: string, place: Place): Token {
+  if (PLAIN.test(text)) return { kind: 'number', value: BigInt(text), text, ...place };
   const last = text.at(-1);
   if ((last === 'b' || last === 'f') && /^[0-9]+.$/.test(text)) {
     const label = text.slice(0, -1).replace(/^0+(?=.)/, '');

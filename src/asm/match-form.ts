@@ -1,12 +1,6 @@
 /** Binds arguments to the operands of an instruction of the table. */
 import type { Form } from '../isa/forms.ts';
-import {
-  type Fields,
-  type Operand,
-  operandFields,
-  operandRange,
-  type ScalarOperand,
-} from '../isa/operands.ts';
+import { type Operand, operandFields, operandRange, type ScalarOperand } from '../isa/operands.ts';
 import type { Argument, RegisterArgument, ValueArgument } from './argument.ts';
 import { constantNow } from './expression.ts';
 import { halfOf } from './half.ts';
@@ -24,17 +18,15 @@ import {
   wrongKind,
 } from './match.ts';
 
-/** Where an argument stands, for its messages. */
-interface Context {
+/** A form while its operands are being bound. Filled in place: this runs for every statement. */
+interface Binding {
   readonly mnemonic: string;
-  readonly index: number;
   readonly given: readonly Argument[];
-}
-
-interface BoundOperand {
-  readonly fields: Fields;
-  readonly fixup?: FieldFixup;
-  readonly warning?: BoundForm['warning'];
+  readonly fields: Record<string, number>;
+  /** Of the operand in question, from 0. */
+  index: number;
+  fixup: FieldFixup | undefined;
+  warning: BoundForm['warning'];
 }
 
 export function matchForm(form: Form, given: readonly Argument[]): BoundForm | Mismatch {
@@ -43,63 +35,77 @@ export function matchForm(form: Form, given: readonly Argument[]): BoundForm | M
     operands.map((operand) => ({ name: shown(operand), isRegister: operand.kind === 'gpr' })),
   );
   if ('progress' in complemented) return complemented;
-  const fields: Record<string, number> = { ...form.fixed };
-  let fixup: FieldFixup | undefined;
-  let warning: BoundForm['warning'];
-  for (let index = 0; index < operands.length; index++) {
-    const operand = operands[index];
-    const argument = complemented[index];
-    if (operand === undefined || argument === undefined) continue;
-    const bound = matchOperand(operand, argument, fields, { mnemonic, index, given });
-    if ('progress' in bound) return bound;
-    Object.assign(fields, bound.fields);
-    fixup ??= bound.fixup;
-    warning ??= bound.warning;
+  const binding: Binding = {
+    mnemonic,
+    given,
+    fields: { ...form.fixed },
+    index: 0,
+    fixup: undefined,
+    warning: undefined,
+  };
+  for (const operand of operands) {
+    const argument = complemented[binding.index];
+    const wrong = argument && bindOperand(binding, operand, argument);
+    if (wrong !== undefined) return wrong;
+    binding.index++;
   }
+  const { fields, fixup, warning } = binding;
   return { kind: 'form', form, fields, fixup, warning };
 }
 
-function matchOperand(
-  operand: Operand,
-  argument: Argument,
-  fields: Fields,
-  context: Context,
-): BoundOperand | Mismatch {
-  const { mnemonic, index } = context;
-  const wrong = (needs: string, help?: string) => wrongKind(mnemonic, index, needs, argument, help);
+function bindOperand(binding: Binding, operand: Operand, argument: Argument): Mismatch | undefined {
+  const { mnemonic, given, index } = binding;
   switch (operand.kind) {
     case 'fixed':
       return isGeneral(argument) && argument.number === operand.gpr
-        ? { fields: {} }
-        : wrong(`$${operand.gpr}`);
+        ? undefined
+        : wrongKind(mnemonic, index, `$${operand.gpr}`, argument);
     case 'gpr':
       return isGeneral(argument)
-        ? { fields: operandFields(operand, argument.number, fields) }
-        : needsRegister(mnemonic, index, argument, context.given);
+        ? setFields(binding, operand, argument.number)
+        : needsRegister(mnemonic, index, argument, given);
     case 'cp0':
       if (argument.kind === 'register' && argument.file === 'cp0') {
-        return { fields: { [operand.field]: argument.number, sel: argument.select } };
+        binding.fields.sel = argument.select;
+        return setFields(binding, operand, argument.number);
       }
       return isNumbered(argument)
-        ? { fields: operandFields(operand, argument.number, fields) }
-        : wrong('a register of CP0', 'such registers are written by number or name: $12 or $c0_status');
+        ? setFields(binding, operand, argument.number)
+        : wrongKind(
+            mnemonic,
+            index,
+            'a register of CP0',
+            argument,
+            'such registers are written by number or name: $12 or $c0_status',
+          );
     case 'hardware':
       return isNumbered(argument)
-        ? { fields: operandFields(operand, argument.number, fields) }
-        : wrong('a hardware register', 'such registers are written by number: $2 is the cycle counter');
+        ? setFields(binding, operand, argument.number)
+        : wrongKind(
+            mnemonic,
+            index,
+            'a hardware register',
+            argument,
+            'such registers are written by number: $2 is the cycle counter',
+          );
     case 'number':
+      return argument.kind === 'value'
+        ? bindNumber(binding, operand, argument)
+        : wrongKind(mnemonic, index, 'a number', argument);
     case 'size':
       return argument.kind === 'value'
-        ? matchNumber(operand, argument, fields, context)
-        : wrong(operand.kind === 'size' ? 'a number of bits' : 'a number');
+        ? bindNumber(binding, operand, argument)
+        : wrongKind(mnemonic, index, 'a number of bits', argument);
     case 'branch':
     case 'jump': {
-      if (argument.kind !== 'value' || argument.half !== undefined) return wrong('a label');
+      if (argument.kind !== 'value' || argument.half !== undefined) {
+        return wrongKind(mnemonic, index, 'a label', argument);
+      }
       const kind = operand.kind === 'branch' ? 'pc16' : 'jump26';
-      return { fields: { [operand.field]: 0 }, fixup: { kind, expr: argument.expr } };
+      return wait(binding, operand.field, { kind, expr: argument.expr });
     }
     case 'memory':
-      return matchMemory(operand, argument, fields, context);
+      return bindMemory(binding, operand, argument);
   }
 }
 
@@ -110,75 +116,83 @@ const isGeneral = (argument: Argument): argument is RegisterArgument =>
 const isNumbered = (argument: Argument): argument is RegisterArgument =>
   isGeneral(argument) && argument.text === `$${argument.number}`;
 
-function matchMemory(
+function setFields({ fields }: Binding, operand: ScalarOperand, value: number): undefined {
+  // hot: an object for each operand doubles the time of an assembly.
+  if (operand.kind === 'number' || (operand.kind === 'gpr' && operand.copy === undefined)) {
+    fields[operand.field] = value;
+  } else {
+    Object.assign(fields, operandFields(operand, value, fields));
+  }
+}
+
+/** The field is filled in when addresses are known. */
+function wait(binding: Binding, field: string, fixup: FieldFixup): undefined {
+  binding.fields[field] = 0;
+  binding.fixup = fixup;
+}
+
+function bindMemory(
+  binding: Binding,
   operand: Extract<Operand, { readonly kind: 'memory' }>,
   argument: Argument,
-  fields: Fields,
-  context: Context,
-): BoundOperand | Mismatch {
-  const { mnemonic, index } = context;
+): Mismatch | undefined {
+  const { mnemonic, index } = binding;
   if (argument.kind === 'register') {
     return wrongKind(mnemonic, index, 'an address', argument, `as in 0(${argument.text})`);
   }
-  const { field, min, max } = operand.offset;
-  const base = operandFields(operand.base, argument.kind === 'memory' ? argument.base.number : 0, fields);
+  setFields(binding, operand.base, argument.kind === 'memory' ? argument.base.number : 0);
   const value = argument.kind === 'memory' ? argument.value : argument;
-  if (value === undefined) return { fields: { ...base, [field]: 0 } };
-  if (value.half === undefined) {
-    const constant = constantNow(value.expr);
-    if (constant === undefined) {
-      const message = `'${mnemonic}' needs an offset that is a number known here`;
-      return mismatch(index + UNKNOWN_VALUE, value.place, message);
-    }
-    if (constant < min || constant > max) {
-      const message = `offset ${written(value.expr, constant)} is out of range: this field holds ${min} to ${max}`;
-      return mismatch(index + WRONG_VALUE, value.place, message);
-    }
-    return { fields: { ...base, [field]: Number(constant) } };
+  if (value === undefined) return setFields(binding, operand.offset, 0);
+  if (value.half !== undefined) return bindNumber(binding, operand.offset, value);
+  const { min, max } = operand.offset;
+  const constant = constantNow(value.expr);
+  if (constant === undefined) {
+    return mismatch(index + UNKNOWN_VALUE, value.place, () => ({
+      message: `'${mnemonic}' needs an offset that is a number known here`,
+    }));
   }
-  const bound = matchNumber(operand.offset, value, fields, context);
-  return 'progress' in bound ? bound : { ...bound, fields: { ...base, ...bound.fields } };
+  if (constant >= min && constant <= max) return setFields(binding, operand.offset, Number(constant));
+  return mismatch(index + WRONG_VALUE, value.place, () => ({
+    message: `offset ${written(value.expr, constant)} is out of range: this field holds ${min} to ${max}`,
+  }));
 }
 
-function matchNumber(
+function bindNumber(
+  binding: Binding,
   operand: Extract<ScalarOperand, { readonly kind: 'number' | 'size' }>,
   { expr, half, place }: ValueArgument,
-  fields: Fields,
-  { mnemonic, index, given }: Context,
-): BoundOperand | Mismatch {
+): Mismatch | undefined {
+  const { mnemonic, index, fields, given } = binding;
   const { min, max } = operandRange(operand, fields);
   const what = operand.kind === 'size' ? 'number of bits' : operand.what;
   const holds16 = max - min === 0xffff;
   const value = constantNow(expr);
   if (half !== undefined && !holds16) {
-    return mismatch(index, place, `%${half} gives 16 bits: too many for the ${what} of '${mnemonic}'`);
+    return mismatch(index, place, () => ({
+      message: `%${half} gives 16 bits: too many for the ${what} of '${mnemonic}'`,
+    }));
+  }
+  if (value === undefined && !holds16) {
+    return mismatch(index + UNKNOWN_VALUE, place, () => ({
+      message: `the ${what} of '${mnemonic}' must be a number that is known here`,
+    }));
   }
   if (value === undefined) {
-    if (!holds16) {
-      const message = `the ${what} of '${mnemonic}' must be a number that is known here`;
-      return mismatch(index + UNKNOWN_VALUE, place, message);
-    }
     const plain = min < 0 ? 'signed16' : 'unsigned16';
-    const kind = half === undefined ? plain : (`${half}16` as const);
-    return { fields: { [operand.field]: 0 }, fixup: { kind, expr } };
+    return wait(binding, operand.field, { kind: half === undefined ? plain : `${half}16`, expr });
   }
-  if (half !== undefined) {
-    return { fields: { [operand.field]: halfOf(half, Number(BigInt.asIntN(32, value))) } };
-  }
-  if (value >= min && value <= max) return { fields: operandFields(operand, Number(value), fields) };
-  const range = `this field holds ${min} to ${max}`;
+  if (half !== undefined) return setFields(binding, operand, halfOf(half, Number(BigInt.asIntN(32, value))));
+  if (value >= min && value <= max) return setFields(binding, operand, Number(value));
   if (holds16 && value > max && value <= 0xffff) {
     const stored = Number(value) - 0x1_0000;
-    const message = `${what} ${written(expr, value)} is stored as ${stored}: ${range}`;
-    return { fields: { [operand.field]: stored }, warning: { place, message } };
+    const range = `this field holds ${min} to ${max}`;
+    binding.warning = { place, message: `${what} ${written(expr, value)} is stored as ${stored}: ${range}` };
+    return setFields(binding, operand, stored);
   }
-  const help = holds16 ? loadFirst(value, expr, given) : undefined;
-  return mismatch(
-    index + WRONG_VALUE,
-    place,
-    `${what} ${written(expr, value)} is out of range: ${range}`,
-    help,
-  );
+  return mismatch(index + WRONG_VALUE, place, () => ({
+    message: `${what} ${written(expr, value)} is out of range: this field holds ${min} to ${max}`,
+    help: holds16 ? loadFirst(value, expr, given) : undefined,
+  }));
 }
 
 const shown = (operand: Operand): string => {

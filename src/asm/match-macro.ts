@@ -93,18 +93,23 @@ function constant(
   const { expr, half, place } = argument;
   const value = half === undefined ? constantNow(expr) : undefined;
   if (value === undefined) {
-    const message = `'${mnemonic}' needs a number that is known here, not ${described(argument)}`;
-    return mismatch(index + UNKNOWN_VALUE, place, message, asRegister(expr, given));
+    return mismatch(index + UNKNOWN_VALUE, place, () => ({
+      message: `'${mnemonic}' needs a number that is known here, not ${described(argument)}`,
+      help: asRegister(expr, given),
+    }));
   }
   const signed = word(value);
   if (signed !== undefined) return number(signed, place);
-  const range = 'a register holds -2147483648 to 4294967295';
-  return mismatch(index + WRONG_VALUE, place, `${written(expr, value)} is out of range: ${range}`);
+  return mismatch(index + WRONG_VALUE, place, () => ({
+    message: `${written(expr, value)} is out of range: a register holds -2147483648 to 4294967295`,
+  }));
 }
 
 function address(mnemonic: string, given: ValueArgument, index: number): ValueArgument | Mismatch {
   if (given.half === undefined) return given;
-  return mismatch(index, given.place, `%${given.half} cannot be used with the macro '${mnemonic}'`);
+  return mismatch(index, given.place, () => ({
+    message: `%${given.half} cannot be used with the macro '${mnemonic}'`,
+  }));
 }
 
 const zeroRegister = (place: Place): RegisterArgument => ({

@@ -35,23 +35,25 @@ export interface BoundMacro {
 }
 
 /** `progress`: how many arguments were right, a part more when the next was at least of the right kind. */
-export interface Mismatch extends Problem {
+export interface Mismatch {
   readonly kind: 'mismatch';
   readonly progress: number;
   /** Undefined: the whole statement. */
   readonly place: Place | undefined;
+  /** Put into words only when nothing else fits. */
+  readonly explain: () => Problem;
 }
 
 /** A part more for an argument of the right kind whose value is not known, or out of range. */
 export const UNKNOWN_VALUE = 0.25;
 export const WRONG_VALUE = 0.5;
 
-export const mismatch = (
-  progress: number,
-  place: Place | undefined,
-  message: string,
-  help?: string,
-): Mismatch => ({ kind: 'mismatch', progress, place, message, help });
+export const mismatch = (progress: number, place: Place | undefined, explain: () => Problem): Mismatch => ({
+  kind: 'mismatch',
+  progress,
+  place,
+  explain,
+});
 
 /** The signed reading of a number of 32 bits, be it written signed or unsigned; undefined beyond. */
 export const word = (value: bigint): number | undefined =>
@@ -89,10 +91,12 @@ export function complete(
     source?.isRegister === true &&
     !NEVER_SHORT.has(mnemonic);
   if (isShort && first !== undefined) return [first, first, ...rest];
-  const names = slots.map(({ name }) => name).join(', ');
-  const takes = expected === 0 ? 'no operands' : `${counted(expected)}, ${names}`;
-  const here = `${given.length === 1 ? 'is' : 'are'} ${given.length || 'none'}`;
-  return mismatch(-1, undefined, `'${mnemonic}' takes ${takes}; here ${here}`);
+  return mismatch(-1, undefined, () => {
+    const names = slots.map(({ name }) => name).join(', ');
+    const takes = expected === 0 ? 'no operands' : `${counted(expected)}, ${names}`;
+    const here = `${given.length === 1 ? 'is' : 'are'} ${given.length || 'none'}`;
+    return { message: `'${mnemonic}' takes ${takes}; here ${here}` };
+  });
 }
 
 const counted = (count: number): string => `${count} operand${count === 1 ? '' : 's'}`;
@@ -105,12 +109,10 @@ export const wrongKind = (
   argument: Argument,
   help?: string,
 ): Mismatch =>
-  mismatch(
-    index,
-    argument.place,
-    `'${mnemonic}' needs ${needs} as operand ${index + 1}, not ${described(argument)}`,
+  mismatch(index, argument.place, () => ({
+    message: `'${mnemonic}' needs ${needs} as operand ${index + 1}, not ${described(argument)}`,
     help,
-  );
+  }));
 
 export const needsRegister = (
   mnemonic: string,
@@ -118,13 +120,11 @@ export const needsRegister = (
   argument: Argument,
   given: readonly Argument[],
 ): Mismatch =>
-  wrongKind(
-    mnemonic,
-    index,
-    'a register',
-    argument,
-    argument.kind === 'value' && argument.half === undefined ? asRegister(argument.expr, given) : undefined,
-  );
+  mismatch(index, argument.place, () => ({
+    message: `'${mnemonic}' needs a register as operand ${index + 1}, not ${described(argument)}`,
+    help:
+      argument.kind === 'value' && argument.half === undefined ? asRegister(argument.expr, given) : undefined,
+  }));
 
 /** How to get a value into a register, or the dollar that is missing. */
 export function asRegister(expr: Expr, given: readonly Argument[]): string | undefined {

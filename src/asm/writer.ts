@@ -182,7 +182,7 @@ export class Writer {
       });
     }
     section.addLine(offset, place.line);
-    if (fixup !== undefined) section.fixups.push({ ...fixup, offset });
+    if (fixup !== undefined) section.fixups.push({ kind: fixup.kind, expr: fixup.expr, offset });
     section.appendWord(word);
   }
 
