@@ -1,5 +1,5 @@
-/** The page's end of the two workers: typed calls that always settle, the machine's two streams, and a watchdog. */
-import { transfer, wrap } from 'comlink';
+/** The page's end of the two workers, and of the machine's two streams. */
+import { transfer } from 'comlink';
 import type { AssemblerApi } from '../api/assembler-api.ts';
 import type {
   ConsoleMessage,
@@ -10,13 +10,7 @@ import type {
   StateReply,
   VmApi,
 } from '../api/vm-api.ts';
-
-/** An API as the page sees it: every answer is a promise. */
-export type Calls<Api> = {
-  readonly [Name in keyof Api]: Api[Name] extends (...args: infer Args) => infer Result
-    ? (...args: Args) => Promise<Awaited<Result>>
-    : never;
-};
+import { attach, type Calls, watch } from './worker-life.ts';
 
 /** A worker that can die and be replaced. Calls to a dead one reject; `calls` always goes to the present one. */
 export interface Link<Api> {
@@ -37,65 +31,28 @@ export interface MachineLink extends Link<VmApi> {
   start(events: MachineEvents): void;
 }
 
-const PING_MS = 1000;
-const PINGS_MISSED = 3;
 const ASSEMBLY_MS = 10_000;
 const RESTARTED = 'it was restarted';
 
-/** One worker's life. Comlink leaves calls to a dead worker pending for ever: here they reject. */
-function attach<Api extends object>(worker: Worker, died: (reason: string) => void) {
-  const remote = wrap<Record<string, (...args: readonly unknown[]) => unknown>>(worker);
-  const pending = new Set<(reason: Error) => void>();
-  let death: string | undefined;
-  const end = (reason: string): void => {
-    if (death !== undefined) return;
-    death = reason;
-    worker.terminate();
-    for (const reject of pending) reject(new Error(reason));
-    pending.clear();
-    died(reason);
+/**
+ * Draws the frames of `port` one per animation frame. A machine that has stopped is drawn at once, and the returned function
+ * draws at once what waits: so that the answer to a command does not wait for the screen twice.
+ */
+function drawer(port: MessagePort, arrived: (frame: Frame) => void): () => void {
+  let waiting: Frame | undefined;
+  const draw = (): void => {
+    if (waiting === undefined) return;
+    const frame = waiting;
+    waiting = undefined;
+    arrived(frame);
+    port.postMessage('drawn' satisfies StateReply);
   };
-  worker.addEventListener('error', (event) => end(event.message || 'its script could not be loaded'));
-  worker.addEventListener('messageerror', () => end('it sent a message that could not be read'));
-  const call = (name: string, args: readonly unknown[]): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      if (death !== undefined) {
-        reject(new Error(death));
-        return;
-      }
-      pending.add(reject);
-      const method = remote[name] as (...args: readonly unknown[]) => Promise<unknown>;
-      method(...args)
-        .then(resolve, reject)
-        .finally(() => pending.delete(reject));
-    });
-  const calls = new Proxy(Object.create(null), {
-    get: (_, name) =>
-      typeof name === 'string' && name !== 'then' ? (...args: unknown[]) => call(name, args) : undefined,
-  }) as Calls<Api>;
-  return { calls, end };
-}
-
-/** Ends the worker when it misses several pings in a row. Counted in ticks, so that a laptop's sleep is not held against it. */
-function watch(calls: Calls<VmApi>, end: (reason: string) => void): () => void {
-  let missed = 0;
-  let waiting = false;
-  const timer = setInterval(() => {
-    if (waiting) {
-      missed += 1;
-      if (missed >= PINGS_MISSED) end('it has not answered for three seconds');
-      return;
-    }
-    waiting = true;
-    calls.ping().then(
-      () => {
-        waiting = false;
-        missed = 0;
-      },
-      () => clearInterval(timer),
-    );
-  }, PING_MS);
-  return () => clearInterval(timer);
+  port.onmessage = ({ data }: MessageEvent<StateMessage>) => {
+    waiting = data.frame;
+    if (data.frame.state.kind === 'stopped') draw();
+    else requestAnimationFrame(draw);
+  };
+  return draw;
 }
 
 export function machineLink(): MachineLink {
@@ -109,17 +66,18 @@ export function machineLink(): MachineLink {
     });
     const state = new MessageChannel();
     const serial = new MessageChannel();
-    const link = attach<MachineWorkerApi>(worker, (reason) => {
-      stopWatching();
-      events?.machineDied(reason);
-    });
+    const draw = drawer(state.port1, (frame) => events?.frameArrived(frame));
+    const link = attach<MachineWorkerApi>(
+      worker,
+      (reason) => {
+        stopWatching();
+        state.port1.close();
+        serial.port1.close();
+        events?.machineDied(reason);
+      },
+      draw,
+    );
     current = link;
-    state.port1.onmessage = ({ data }: MessageEvent<StateMessage>) =>
-      requestAnimationFrame(() => {
-        if (current !== link) return;
-        events?.frameArrived(data.frame);
-        state.port1.postMessage('drawn' satisfies StateReply);
-      });
     serial.port1.onmessage = ({ data: { bytes } }: MessageEvent<ConsoleMessage>) =>
       events?.bytesArrived(bytes, () => {
         serial.port1.postMessage({ credit: bytes.length } satisfies ConsoleReply);

@@ -5,9 +5,9 @@ import type { VmApi } from '../../src/api/vm-api.ts';
 import { assemble } from '../../src/asm/assemble.ts';
 import { exploreSurroundings } from '../../src/host/surroundings.ts';
 import { Vm } from '../../src/host/vm.ts';
-import type { Calls } from '../../src/ui/client.ts';
 import type { Shelf } from '../../src/ui/storage.ts';
 import { type AppState, createAppStore } from '../../src/ui/store/app-store.ts';
+import type { Calls } from '../../src/ui/worker-life.ts';
 
 const FRAME_MS = 2;
 
