@@ -1,10 +1,10 @@
 /** What is written between the commas of an instruction, before anyone asks what the instruction takes. */
 import type { Cursor } from './cursor.ts';
-import type { Expr } from './expr.ts';
 import { parseExpression, type Scope } from './expression.ts';
 import { type Register, registerNames } from './register.ts';
 import { nearest } from './suggest.ts';
 import { type Place, quoted, span, type Token } from './token.ts';
+import type { Expr } from './value.ts';
 
 export interface RegisterArgument extends Register {
   readonly kind: 'register';

@@ -54,10 +54,6 @@ export class Cursor {
     this.skip();
   }
 
-  warning(place: Place, problem: Problem): void {
-    this.#diagnostics.warning(place, problem);
-  }
-
   /** Reports what follows a complete operand without a comma. */
   expectEndOfList(): boolean {
     const token = this.peek();

@@ -1,8 +1,9 @@
 /** Symbols that were set to expressions over later symbols. */
-import type { AsmSymbol, Value } from './expr.ts';
+
 import { evaluate } from './expression.ts';
 import { quoted } from './token.ts';
 import type { Unit } from './unit.ts';
+import type { AsmSymbol, Value } from './value.ts';
 
 /** Definitions that lead to each other, at most. */
 const MAX_CHAIN = 200;

@@ -7,6 +7,7 @@ import type { Fields } from '../isa/operands.ts';
 import { choose } from './candidates.ts';
 import { bind, expand, type Surroundings } from './expand.ts';
 import type { BoundForm, BoundMacro } from './match.ts';
+import { AT } from './register.ts';
 import type { Place } from './token.ts';
 import type { Unit } from './unit.ts';
 
@@ -25,7 +26,6 @@ const delayed: ReadonlyMap<Instruction, Registers> = new Map(
 );
 
 const NOP = 0;
-const AT = 1;
 
 /**
  * Returns how many words it wrote, but for the NOP of a delay slot. `last`: nothing of the same macro follows, so the

@@ -10,13 +10,13 @@ import {
 import { type Candidates, candidates } from './candidates.ts';
 import { Cursor } from './cursor.ts';
 import { Diagnostics } from './diagnostics.ts';
-import { type AsmSymbol, absolute, type Expr, type Value } from './expr.ts';
 import { constantNow, evaluate, parseExpression, valueNow } from './expression.ts';
 import { lex } from './lexer.ts';
 import type { Bindings, BoundMacro } from './match.ts';
 import { findRegister } from './register.ts';
 import { undefinedSymbol } from './symbol-table.ts';
 import type { Place } from './token.ts';
+import { type AsmSymbol, absolute, type Expr, type Value } from './value.ts';
 
 /** What the lines of a macro can refer to, besides its parameters. */
 export interface Surroundings {

@@ -1,10 +1,10 @@
 /** Expressions: parsed with the precedence of GNU as, folded at once where everything in them is known. */
 import type { Cursor } from './cursor.ts';
 import type { Problem } from './diagnostics.ts';
-import { type AsmSymbol, absolute, type Expr, type Value } from './expr.ts';
 import { applyBinary, applyUnary, isBinaryMark, isUnaryMark, rankOf } from './operators.ts';
 import { findRegister } from './register.ts';
 import { type Place, quoted, span, type Token } from './token.ts';
+import { type AsmSymbol, absolute, type Expr, type Value } from './value.ts';
 
 /** What names mean where the expression stands. */
 export interface Scope {

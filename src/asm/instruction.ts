@@ -5,7 +5,7 @@ import type { Cursor } from './cursor.ts';
 import type { Problem } from './diagnostics.ts';
 import { emit } from './emit.ts';
 import { nearest } from './suggest.ts';
-import { quoted, type Token } from './token.ts';
+import { quoted, shortened, type Token } from './token.ts';
 import type { Unit } from './unit.ts';
 
 /** Assembles the instruction `name` with the operands that follow it. A wrong one takes a word, so that others stay put. */
@@ -59,7 +59,7 @@ function warnOfMacro(unit: Unit, name: Token, words: number, slotOf: string | un
 function unknown(name: Token, next: Token | undefined): Problem {
   const message = `there is no instruction ${quoted(name.text)}`;
   if (next?.kind === 'name' && candidates.has(next.text.toLowerCase())) {
-    return { message, help: `a label ends with a colon: ${name.text}:` };
+    return { message, help: `a label ends with a colon: ${shortened(name.text)}:` };
   }
   const near = nearest(name.text, candidates.keys());
   return near === undefined ? { message } : { message, help: `did you mean ${near}?` };

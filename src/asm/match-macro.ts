@@ -1,7 +1,6 @@
 /** Binds arguments to the parameters of a macro. */
 import type { Macro, Parameter } from '../isa/pseudo/macro.ts';
 import type { Argument, RegisterArgument, ValueArgument } from './argument.ts';
-import type { Expr } from './expr.ts';
 import { constantNow } from './expression.ts';
 import {
   asRegister,
@@ -18,6 +17,7 @@ import {
   wrongKind,
 } from './match.ts';
 import type { Place } from './token.ts';
+import type { Expr } from './value.ts';
 
 type Bound = readonly (readonly [name: string, value: RegisterArgument | ValueArgument])[];
 

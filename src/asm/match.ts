@@ -4,11 +4,11 @@ import type { Fields } from '../isa/operands.ts';
 import type { Macro } from '../isa/pseudo/macro.ts';
 import type { Argument, RegisterArgument, ValueArgument } from './argument.ts';
 import type { Problem } from './diagnostics.ts';
-import type { Expr } from './expr.ts';
 import { constantNow } from './expression.ts';
 import { findRegister } from './register.ts';
 import type { FixupKind } from './section.ts';
-import { type Place, quoted } from './token.ts';
+import { type Place, quoted, shortened } from './token.ts';
+import type { Expr } from './value.ts';
 
 export interface FieldFixup {
   readonly kind: FixupKind;
@@ -131,7 +131,7 @@ export function asRegister(expr: Expr, given: readonly Argument[]): string | und
   if (expr.kind === 'symbol') {
     const { name } = expr.symbol;
     if (findRegister(`$${name}`) !== undefined) return `registers start with a dollar: $${name}`;
-    return `load the address into a register first: la ${freeRegister(given)}, ${name}`;
+    return `load the address into a register first: la ${freeRegister(given)}, ${shortened(name)}`;
   }
   const value = constantNow(expr);
   return value === undefined ? undefined : loadFirst(value, expr, given);

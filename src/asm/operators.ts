@@ -1,7 +1,7 @@
 /** The operators of expressions, on 64-bit numbers and on addresses, as GNU as computes them. */
 import type { Problem } from './diagnostics.ts';
-import { absolute, type BinaryMark, type UnaryMark, type Value } from './expr.ts';
 import { quoted } from './token.ts';
+import { absolute, type BinaryMark, type UnaryMark, type Value } from './value.ts';
 
 const truth = (holds: boolean): bigint => (holds ? -1n : 0n);
 const u64 = (value: bigint): bigint => BigInt.asUintN(64, value);

@@ -1,11 +1,11 @@
 /** Sections and symbols of several files to those of the executable. */
 import type { OutputSection, OutputSymbol } from '../elf/write.ts';
 import type { LineEntry } from './assembly.ts';
-import type { AsmSymbol, Value } from './expr.ts';
 import { evaluate, valueNow } from './expression.ts';
 import { type LayoutRule, outputName } from './layout.ts';
 import type { Section } from './section.ts';
 import type { Unit } from './unit.ts';
+import type { AsmSymbol, Value } from './value.ts';
 
 /** Where each section stands. */
 export type Addresses = ReadonlyMap<Section, number>;

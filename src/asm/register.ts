@@ -2,6 +2,9 @@
 import { cp0 } from '../isa/cp0.ts';
 import { gprNames, parseGpr } from '../isa/registers.ts';
 
+/** `$at`: what macros overwrite. */
+export const AT = 1;
+
 /** A general register, or one of CP0 by name. `$12` is a general register that also stands for CP0 12, select 0. */
 export interface Register {
   readonly file: 'general' | 'cp0';

@@ -1,12 +1,12 @@
 /** Turns values into addresses, fills in what waited for them, and reports names that nobody defines. */
 import type { Problem } from './diagnostics.ts';
-import type { AsmSymbol, Value } from './expr.ts';
 import { evaluate, valueNow } from './expression.ts';
 import { applyFixup, type Resolved } from './fixup.ts';
 import type { Addresses } from './output.ts';
 import { nearest } from './suggest.ts';
-import { quoted } from './token.ts';
+import { quoted, shortened } from './token.ts';
 import type { Unit } from './unit.ts';
+import type { AsmSymbol, Value } from './value.ts';
 
 /** Names that lead to each other across files, at most. */
 const MAX_CHAIN = 200;
@@ -87,10 +87,10 @@ export class Resolver {
       (other) => other.file !== file && other.symbols.find(name)?.definition.kind === 'value',
     );
     if (elsewhere !== undefined) {
-      return { message, help: `${elsewhere.file} defines it: write .globl ${name} there` };
+      return { message, help: `${elsewhere.file} defines it: write .globl ${shortened(name)} there` };
     }
     const own = symbols.all().filter(({ definition }) => definition.kind === 'value');
     const near = nearest(name, [...own.map((one) => one.name), ...this.#globals.keys()]);
-    return { message, help: near === undefined ? undefined : `did you mean ${near}?` };
+    return { message, help: near === undefined ? undefined : `did you mean ${shortened(near)}?` };
   }
 }

@@ -1,6 +1,6 @@
 /** The bytes of one section of one source file, and what has to be filled in when addresses are known. */
 import type { Endian } from '../bits.ts';
-import type { Expr, SectionBase } from './expr.ts';
+import type { Expr, SectionBase } from './value.ts';
 
 export interface SectionFlags {
   readonly write: boolean;

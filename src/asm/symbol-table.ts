@@ -1,6 +1,7 @@
 /** The symbols of one source file: named ones and numeric local labels. */
-import type { AsmSymbol } from './expr.ts';
+
 import type { Place } from './token.ts';
+import type { AsmSymbol } from './value.ts';
 
 /** A symbol that has been named but not defined. */
 export const undefinedSymbol = (name: string, place: Place): AsmSymbol => ({

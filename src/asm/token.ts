@@ -30,5 +30,7 @@ export const span = (first: Place, last: Place): Place =>
     ? { line: first.line, column: first.column, length: last.column + last.length - first.column }
     : first;
 
-/** `text` as it goes into a message: not longer than a line. */
-export const quoted = (text: string): string => `'${text.length > 40 ? `${text.slice(0, 39)}…` : text}'`;
+/** `text` as it goes into a message: no longer than a line takes. */
+export const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+export const quoted = (text: string): string => `'${shortened(text)}'`;

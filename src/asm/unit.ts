@@ -2,11 +2,11 @@
 import type { Endian } from '../bits.ts';
 import type { ArgumentScope } from './argument.ts';
 import { Diagnostics } from './diagnostics.ts';
-import type { AsmSymbol, Expr } from './expr.ts';
 import { evaluate, valueNow } from './expression.ts';
-import { findRegister, type Register } from './register.ts';
+import { AT, findRegister, type Register } from './register.ts';
 import { SymbolTable } from './symbol-table.ts';
 import { type Place, quoted, type Token } from './token.ts';
+import type { AsmSymbol, Expr } from './value.ts';
 import { Writer } from './writer.ts';
 
 /** What `.set` switches, and `.set push` saves. */
@@ -18,8 +18,6 @@ export interface Options {
   /** A macro may stand for several instructions without a warning. */
   readonly macro: boolean;
 }
-
-const AT = 1;
 
 export class Unit implements ArgumentScope {
   readonly file: string;
@@ -70,8 +68,17 @@ export class Unit implements ArgumentScope {
     this.diagnostics.error(place, { message, help });
   }
 
+  /** Reports a name that cannot be given away. */
+  #isReserved(token: Token): boolean {
+    const isRegister = findRegister(token.text) !== undefined;
+    if (isRegister) this.#error(token, `${token.text} is a register: it cannot name anything else`);
+    if (token.text === '.') this.#error(token, "'.' is the current address", '.org and .space move it on');
+    return isRegister || token.text === '.';
+  }
+
   /** `name:` or `1:`. */
   defineLabel(token: Token): void {
+    if (this.#isReserved(token)) return;
     const symbol =
       token.kind === 'number'
         ? this.symbols.defineLocal(token.text.replace(/^0+(?=.)/, ''), token)
@@ -89,6 +96,7 @@ export class Unit implements ArgumentScope {
 
   /** `.set`, `.equ` and `=`. */
   assign(token: Token, expr: Expr): void {
+    if (this.#isReserved(token)) return;
     let symbol = this.symbols.get(token.text, token);
     if (symbol.definition.kind !== 'undefined') {
       if (!symbol.redefinable) {

@@ -1,11 +1,11 @@
 /** Puts the bytes of one source file into its sections. */
 import type { Endian } from '../bits.ts';
 import type { Diagnostics } from './diagnostics.ts';
-import type { AsmSymbol, Expr, Value } from './expr.ts';
 import { constantNow } from './expression.ts';
 import type { FieldFixup } from './match.ts';
 import { type FixupKind, newSection, type Section, type SectionFlags } from './section.ts';
 import type { Place } from './token.ts';
+import type { AsmSymbol, Expr, Value } from './value.ts';
 
 /** Bytes that one file may fill: a slip in `.space` must not take all memory. */
 const MAX_BYTES = 16 * 2 ** 20;

@@ -1,9 +1,9 @@
 /** What a directive is, and what directives have in common. */
 import type { Cursor } from '../cursor.ts';
-import type { Expr } from '../expr.ts';
 import { parseExpression } from '../expression.ts';
 import type { Token } from '../token.ts';
 import type { Unit } from '../unit.ts';
+import type { Expr } from '../value.ts';
 
 /** Does what the directive `name` says, with the operands at the cursor. */
 export type Directive = (unit: Unit, cursor: Cursor, name: Token) => void;

@@ -2,12 +2,11 @@
 import { parseGpr } from '../../isa/registers.ts';
 import type { Cursor } from '../cursor.ts';
 import { parseExpression } from '../expression.ts';
+import { AT } from '../register.ts';
 import { nearest } from '../suggest.ts';
 import { quoted, type Token } from '../token.ts';
 import type { Options, Unit } from '../unit.ts';
 import type { Directive, Directives } from './directive.ts';
-
-const AT = 1;
 
 /** What each switch changes. */
 const switches: Readonly<Record<string, Partial<Options>>> = {

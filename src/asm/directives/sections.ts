@@ -1,10 +1,10 @@
 /** Directives that say where the next byte goes: sections, `.org` and alignment. */
 import type { Cursor } from '../cursor.ts';
-import type { Expr } from '../expr.ts';
 import { evaluate, parseExpression, valueNow } from '../expression.ts';
 import type { SectionFlags } from '../section.ts';
 import { quoted, type Token } from '../token.ts';
 import type { Unit } from '../unit.ts';
+import type { Expr } from '../value.ts';
 import { constantIn, type Directive, type Directives, parseList } from './directive.ts';
 
 const enter =

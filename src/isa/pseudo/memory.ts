@@ -1,18 +1,14 @@
 /** Macros that reach any address: each load and store with a 32-bit address, and unaligned ones. */
+import { factsOf } from '../facts.ts';
 import type { Instruction } from '../instruction.ts';
 import { mips32 } from '../mips32.ts';
 import { type Macro, macro, otherwise, s16, when } from './macro.ts';
 
-/** Whether the instruction only writes rt, so that rt can hold the address before. LL does; LWL and SC also read it. */
-const onlyWrites = ({ mnemonic, does }: Instruction): boolean =>
-  mnemonic === 'll' ||
-  does.some(
-    (stmt) =>
-      stmt.kind === 'set' &&
-      stmt.target.kind === 'gpr' &&
-      stmt.target.index.kind === 'field' &&
-      stmt.target.index.name === 'rt',
-  );
+/** Whether rt can hold the address before: LW and LL only write it, LWL and SC also read it. */
+function onlyWrites(instruction: Instruction): boolean {
+  const { reads, writes } = factsOf(instruction);
+  return writes.has('rt') && !reads.has('rt');
+}
 
 /** Two or three instructions: the upper half of the address, plus the base, then the access with the lower half. */
 function anyAddress(instruction: Instruction): Macro {

@@ -10,3 +10,10 @@ SIZE = 2
         .equ    b, a
 #!              ^ 'b' is defined by itself
         .word   a
+$t0:    nop
+#!<^^^ $t0 is a register: it cannot name anything else
+. = 5
+#!<^ '.' is the current address
+#  help: .org and .space move it on
+        .equ    $sp, 5
+#!              ^^^ $sp is a register: it cannot name anything else
