@@ -26,7 +26,9 @@ interface Group {
 const binary = (value: number, width: number): string => `0b${value.toString(2).padStart(width, '0')}`;
 
 const bitsText = ({ shift, width }: Switch): string =>
-  shift + width === 32 ? `w >>> ${shift}` : `${shift === 0 ? 'w' : `w >>> ${shift}`} & ${2 ** width - 1}`;
+  shift + width === 32
+    ? `w >>> ${shift}`
+    : `${shift === 0 ? 'w' : `w >>> ${shift}`} & 0x${(2 ** width - 1).toString(16)}`;
 
 const sameCode = (a: Text, b: Text): boolean => a.code.join('\n') === b.code.join('\n');
 
@@ -43,6 +45,14 @@ function grouped(cases: ReadonlyMap<number, Text>): readonly Group[] {
   }
   return groups;
 }
+
+/** One value alone reads better as a question. */
+const ifLines = (tree: Switch, value: number, { comments, code }: Text): readonly string[] => [
+  ...comments,
+  `if ((${bitsText(tree)}) === ${binary(value, tree.width)}) {`,
+  ...indent(code),
+  '}',
+];
 
 function caseLines({ values, text }: Group, width: number): readonly string[] {
   const labels = values.map((value) => `case ${binary(value, width)}:`);
@@ -63,16 +73,16 @@ function switchText(tree: Switch, bodies: Bodies): Text {
   const [first, second] = groups;
   if (first === undefined) return otherwise;
   if (second === undefined && first.values.length === 2 ** tree.width) return first.text;
-  return {
-    comments: [],
-    code: [
-      `switch (${bitsText(tree)}) {`,
-      ...indent(groups.flatMap((group) => caseLines(group, tree.width))),
-      '}',
-      ...otherwise.comments,
-      ...otherwise.code,
-    ],
-  };
+  const [value, another] = first.values;
+  const cases =
+    second === undefined && value !== undefined && another === undefined
+      ? ifLines(tree, value, first.text)
+      : [
+          `switch (${bitsText(tree)}) {`,
+          ...indent(groups.flatMap((group) => caseLines(group, tree.width))),
+          '}',
+        ];
+  return { comments: [], code: [...cases, ...otherwise.comments, ...otherwise.code] };
 }
 
 function textOf(tree: Tree, bodies: Bodies): Text {

@@ -1,16 +1,15 @@
 /** What instructions compute, as JavaScript text. Every text evaluates to a word: a signed 32-bit number. */
 import type { Encoding } from '../../isa/pattern.ts';
 import type { BinaryOp, Condition, Expr, FieldRef, UnaryOp } from '../../isa/semantics.ts';
-import { HI, LO } from '../layout.ts';
 
 const unary: Readonly<Record<UnaryOp, (a: string) => string>> = {
   not: (a) => `~${a}`,
-  clz: (a) => `Math.clz32(${a})`,
+  clz: (a) => `Math.clz32(${bare(a)})`,
   clo: (a) => `Math.clz32(~${a})`,
   seb: (a) => `(${a} << 24 >> 24)`,
   seh: (a) => `(${a} << 16 >> 16)`,
-  wsbh: (a) => `wsbh(${a})`,
-  lowMask: (a) => `lowMask(${a})`,
+  wsbh: (a) => `wsbh(${bare(a)})`,
+  lowMask: (a) => `lowMask(${bare(a)})`,
 };
 
 const comparisons: Readonly<Record<Condition, (a: string, b: string) => string>> = {
@@ -36,12 +35,12 @@ const operators: Readonly<Record<Operator, (a: string, b: string) => string>> = 
   sll: (a, b) => `(${a} << ${b})`,
   srl: (a, b) => `(${a} >>> ${b} | 0)`,
   sra: (a, b) => `(${a} >> ${b})`,
-  rotr: (a, b) => `rotr(${a}, ${b})`,
-  mul: (a, b) => `Math.imul(${a}, ${b})`,
-  mulh: (a, b) => `mulh(${a}, ${b})`,
-  mulhu: (a, b) => `mulhu(${a}, ${b})`,
-  addOverflows: (a, b) => `addOverflows(${a}, ${b})`,
-  subOverflows: (a, b) => `subOverflows(${a}, ${b})`,
+  rotr: (a, b) => `rotr(${bare(a)}, ${bare(b)})`,
+  mul: (a, b) => `Math.imul(${bare(a)}, ${bare(b)})`,
+  mulh: (a, b) => `mulh(${bare(a)}, ${bare(b)})`,
+  mulhu: (a, b) => `mulhu(${bare(a)}, ${bare(b)})`,
+  addOverflows: (a, b) => `addOverflows(${bare(a)}, ${bare(b)})`,
+  subOverflows: (a, b) => `subOverflows(${bare(a)}, ${bare(b)})`,
 };
 
 const isCondition = (op: BinaryOp): op is Condition => op in comparisons;
@@ -64,7 +63,9 @@ export function fieldText(encoding: Encoding, { name }: FieldRef, scale = 0): st
   const { shift, width, signed } = field;
   if (signed) return `(w << ${32 - shift - width} >> ${32 - width - scale})`;
   const bits =
-    shift + width === 32 ? `w >>> ${shift}` : `${shift ? `w >>> ${shift}` : 'w'} & ${2 ** width - 1}`;
+    shift + width === 32
+      ? `w >>> ${shift}`
+      : `${shift ? `w >>> ${shift}` : 'w'} & 0x${(2 ** width - 1).toString(16)}`;
   return scale ? `((${bits}) << ${scale})` : `(${bits})`;
 }
 
@@ -84,9 +85,9 @@ export function wordText(encoding: Encoding, expr: Expr): string {
     case 'gpr':
       return gprText(encoding, expr.index);
     case 'hi':
-      return `r[${HI}]`;
+      return 'r[HI]';
     case 'lo':
-      return `r[${LO}]`;
+      return 'r[LO]';
     case 'returnAddress':
       return '(at + 8 | 0)';
     case 'inRegion':

@@ -37,7 +37,7 @@ function loadText(bits: Bits, signed: boolean): string {
 const intoSlot = [`if (slot === n) ${HELP}`];
 
 const dialect: Dialect = {
-  load: (bits, signed, address) => [...indexLines(bits, address), `const v = ${loadText(bits, signed)};`],
+  load: (bits, signed, address) => ({ lines: indexLines(bits, address), value: loadText(bits, signed) }),
   store: (bits, address, value) => [...indexLines(bits, address), `${elements[bits]} = ${value};`],
   branch(encoding, condition, offset, likely) {
     const take = `next = ${branchTarget(encoding, offset)};`;

@@ -3,30 +3,28 @@ import { excCode } from '../../isa/exceptions.ts';
 import type { Instruction } from '../../isa/instruction.ts';
 import * as hiLo from '../hi-lo.ts';
 import { irregular } from '../irregular.ts';
-import { BRANCHED, TARGET } from '../layout.ts';
 import { branchTarget } from './expression.ts';
 import { type Bits, body, type Dialect } from './statements.ts';
 
 const bytes = (bits: Bits): number => bits / 8;
 
 const extended = (bits: Bits, signed: boolean): string =>
-  signed && bits < 32 ? `loaded << ${32 - bits} >> ${32 - bits}` : 'loaded';
+  signed && bits < 32 ? `v << ${32 - bits} >> ${32 - bits}` : 'v';
 
-const intoSlot = ['if (isBranchInSlot(core)) return;', `r[${BRANCHED}] = 1;`];
+const intoSlot = ['if (isBranchInSlot(core)) return;', 'r[BRANCHED] = 1;'];
 
 const dialect: Dialect = {
-  load: (bits, signed, address) => [
-    `const loaded = load(core, ${bytes(bits)}, ${address});`,
-    'if (loaded === undefined) return;',
-    `const v = ${extended(bits, signed)};`,
-  ],
+  load: (bits, signed, address) => ({
+    lines: [`const v = load(core, ${bytes(bits)}, ${address});`, 'if (v === undefined) return;'],
+    value: extended(bits, signed),
+  }),
   store: (bits, address, value) => [`if (!store(core, ${bytes(bits)}, ${address}, ${value})) return;`],
   branch(encoding, condition, offset, likely) {
-    const take = `if (${condition}) r[${TARGET}] = ${branchTarget(encoding, offset)};`;
+    const take = `if (${condition}) r[TARGET] = ${branchTarget(encoding, offset)};`;
     if (!likely) return [...intoSlot, take];
     return [...intoSlot, take, 'else skipSlot(state);'];
   },
-  jump: (target) => [...intoSlot, `r[${TARGET}] = ${target};`],
+  jump: (target) => [...intoSlot, `r[TARGET] = ${target};`],
   raise(ExcCode, condition) {
     const now = `raise(core, ${excCode(ExcCode)});`;
     return condition === undefined ? [now] : [`if (${condition}) {`, `  ${now}`, '  return;', '}'];

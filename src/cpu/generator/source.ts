@@ -1,6 +1,5 @@
 /** The text of `execute.gen.ts`, the interpreter that the instruction table describes. */
 import type { Instruction } from '../../isa/instruction.ts';
-import { DATA_WORDS, FETCH_BASE, FETCH_WORDS, IN_SLOT, LEFT, NEXT, PC } from '../layout.ts';
 import { decisionTree } from './decision-tree.ts';
 import { decoderText } from './decoder.ts';
 import { arithmeticFunctions } from './expression.ts';
@@ -10,7 +9,6 @@ import { indent } from './statements.ts';
 
 const twice = (lines: readonly string[]): readonly string[] => indent(indent(lines));
 
-/** Numbered words of the state are those of `layout.ts`; words 0 to 31 are the general registers. */
 export function source(table: readonly Instruction[]): string {
   const tree = decisionTree(table);
   const fast = decoderText(tree, { of: fastBody, reserved: ['break help;'] });
@@ -18,8 +16,8 @@ export function source(table: readonly Instruction[]): string {
   return `\
 /**
  * The interpreter. Generated from the instruction table (src/isa/mips32.ts) by src/cpu/generator: do not edit, run
- * \`npm run gen\`. \`r\` is the state as src/cpu/layout.ts lays it out, words 0 to 31 the general registers; \`w\` is the
- * instruction and \`at\` its address.
+ * \`npm run gen\`. \`r\` is the state, by the offsets of src/cpu/layout.ts and with the general registers as its first 32
+ * words; \`w\` is the instruction and \`at\` its address.
  */
 // @ts-nocheck: an element of a typed array is a number here, since every index is within it.
 import { ${arithmeticFunctions.join(', ')} } from './arithmetic.ts';
@@ -28,6 +26,19 @@ import type { Core } from './core.ts';
 import { raise } from './exceptions.ts';
 import * as hiLo from './hi-lo.ts';
 import { irregular } from './irregular.ts';
+import {
+  BRANCHED,
+  DATA_WORDS,
+  FETCH_BASE,
+  FETCH_WORDS,
+  HI,
+  IN_SLOT,
+  LEFT,
+  LO,
+  NEXT,
+  PC,
+  TARGET,
+} from './layout.ts';
 import { load, store } from './memory.ts';
 import { isBranchInSlot, raiseUndecoded } from './reserved.ts';
 import type { CpuState } from './state.ts';
@@ -38,23 +49,24 @@ const KSEG0 = 0x80000000;
  * Makes the loop for the machine whose state this is. It executes instructions until none is left or one needs help: that
  * one is then at PC, and nothing of it has happened.
  */
-// hot: nothing is called in the loop and the arrays are constants of the closure, so V8 keeps registers in registers.
+// hot: the arrays are constants of the closure. V8 puts their addresses into the code as long as there is one such closure,
+// which makes the loop half as fast again. What needs help returns instead of calling, so that nothing has to be reloaded.
 export function createLoop(state: CpuState): () => void {
   const r = state.words;
   const { ram8, ram16, ram32, byteLane } = state;
   const halfLane = byteLane >> 1;
 
   return function loop(): void {
-    const fetchBase = r[${FETCH_BASE}];
-    const fetchWords = r[${FETCH_WORDS}];
-    const words = r[${DATA_WORDS}];
+    const fetchBase = r[FETCH_BASE];
+    const fetchWords = r[FETCH_WORDS];
+    const words = r[DATA_WORDS];
     const halves = words << 1;
     const bytes = words << 2;
-    let pc = r[${PC}];
-    let next = r[${NEXT}];
-    let n = r[${LEFT}];
+    let pc = r[PC];
+    let next = r[NEXT];
+    let n = r[LEFT];
     // The instruction that is reached with so many left is in a delay slot.
-    let slot = r[${IN_SLOT}] === 0 ? -1 : n;
+    let slot = r[IN_SLOT] === 0 ? -1 : n;
     for (; n > 0; n = n - 1 | 0) {
       // A misaligned address rotates into an index beyond the end, as one outside the segment is.
       const f = (pc - fetchBase >>> 2 | pc - fetchBase << 30) >>> 0;
@@ -70,10 +82,10 @@ ${twice(twice(fast)).join('\n')}
       pc = at;
       break;
     }
-    r[${PC}] = pc;
-    r[${NEXT}] = next;
-    r[${LEFT}] = n;
-    r[${IN_SLOT}] = slot === n ? 1 : 0;
+    r[PC] = pc;
+    r[NEXT] = next;
+    r[LEFT] = n;
+    r[IN_SLOT] = slot === n ? 1 : 0;
   };
 }
 
@@ -81,7 +93,7 @@ ${twice(twice(fast)).join('\n')}
 export function perform(core: Core, w: number): void {
   const { state } = core;
   const r = state.words;
-  const at = r[${PC}];
+  const at = r[PC];
   reserved: {
 ${twice(full).join('\n')}
   }

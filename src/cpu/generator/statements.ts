@@ -3,15 +3,14 @@ import type { ExcCodeName } from '../../isa/exceptions.ts';
 import type { Instruction } from '../../isa/instruction.ts';
 import type { Encoding } from '../../isa/pattern.ts';
 import type { Expr, FieldRef, Stmt, Target } from '../../isa/semantics.ts';
-import { HI, LO } from '../layout.ts';
 import { bare, conditionText, gprText, wordText } from './expression.ts';
 
 export type Bits = 8 | 16 | 32;
 
 /** How one of the texts words what leaves the registers. Arguments are texts; `encoding` belongs to the instruction. */
 export interface Dialect {
-  /** Lines that make the constant `v` the signed or zero-extended number at `address`. */
-  load(bits: Bits, signed: boolean, address: string): readonly string[];
+  /** The signed or zero-extended number at `address`, and the lines that have to come before it. */
+  load(bits: Bits, signed: boolean, address: string): { lines: readonly string[]; value: string };
   store(bits: Bits, address: string, value: string): readonly string[];
   branch(encoding: Encoding, condition: string, offset: FieldRef, likely: boolean): readonly string[];
   jump(target: string): readonly string[];
@@ -29,9 +28,9 @@ function assign(encoding: Encoding, target: Target, value: string): readonly str
       return target.index.kind === 'const' ? [line] : [line, 'r[0] = 0;'];
     }
     case 'hi':
-      return [`r[${HI}] = ${value};`];
+      return [`r[HI] = ${value};`];
     case 'lo':
-      return [`r[${LO}] = ${value};`];
+      return [`r[LO] = ${value};`];
   }
 }
 
@@ -42,7 +41,8 @@ function lines(encoding: Encoding, dialect: Dialect, statement: Stmt, last: bool
       const { target, value } = statement;
       if (value.kind !== 'load') return assign(encoding, target, bare(word(value)));
       const { bits, signed, address } = value;
-      return [...dialect.load(bits, signed, bare(word(address))), ...assign(encoding, target, 'v')];
+      const load = dialect.load(bits, signed, bare(word(address)));
+      return [...load.lines, ...assign(encoding, target, load.value)];
     }
     case 'store':
       return dialect.store(statement.bits, bare(word(statement.address)), word(statement.value));
