@@ -1,11 +1,11 @@
 /** The benchmark's page: built as the product's is, and driven from here. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import type { MachineOptions } from '../../src/api/vm-api.ts';
 import config from '../../vite.config.ts';
 import { type Site, serveBuild } from '../support/serve.ts';
+import { workerWaited } from './cpu-time.ts';
 import type { BenchPage } from './page/bench-api.ts';
 
 const ROOT = 'tests/bench/page';
@@ -49,12 +49,7 @@ export async function rendererOf(browser: Browser): Promise<number> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
-  const found = processInfo.find(({ type, id }) => type === 'renderer' && hasWorker(id));
+  const found = processInfo.find(({ type, id }) => type === 'renderer' && workerWaited(id) !== undefined);
   if (found === undefined) throw new Error('no process of Chromium runs the worker');
   return found.id;
 }
-
-const hasWorker = (pid: number): boolean =>
-  readdirSync(`/proc/${pid}/task`).some((thread) =>
-    readFileSync(`/proc/${pid}/task/${thread}/comm`, 'utf8').startsWith('DedicatedWorker'),
-  );

@@ -16,7 +16,9 @@ import { sizes } from './sizes.ts';
 
 const sections: readonly Section[] = [interpreter, countRead, lateness, frames, firstPaint, sizes];
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** Its first line: Playwright adds a log. */
+const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
 async function startChromium(): Promise<Browser | undefined> {
   try {

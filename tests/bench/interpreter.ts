@@ -14,7 +14,7 @@ const ROUNDS = 3;
 const WALL = { kind: 'wall' } as const;
 const endians: readonly Endian[] = ['little', 'big'];
 
-/** Million instructions per CPU second. A ratio is that of one round. */
+/** Million instructions per CPU second. */
 interface Speeds {
   readonly node: number;
   readonly chromium: number | undefined;
@@ -77,40 +77,42 @@ async function race(kernel: Kernel, endian: Endian, { browser, qemu }: Tools): P
 const defined = (numbers: readonly (number | undefined)[]): readonly number[] =>
   numbers.filter((number) => number !== undefined);
 
-const cell = (number: number, digits: number): string =>
-  Number.isNaN(number) ? '–' : number.toFixed(digits);
+/** The figures of a row, each with how many digits it is shown with: NaN where something was missing. */
+const columns: readonly (readonly [
+  name: string,
+  digits: number,
+  of: (round: Speeds) => number | undefined,
+])[] = [
+  ['Node', 0, ({ node }) => node],
+  ['Chromium', 0, ({ chromium }) => chromium],
+  ['QEMU', 0, ({ qemu }) => qemu],
+  ['Node / QEMU', 3, ({ node, qemu }) => qemu && node / qemu],
+  ['Chromium / QEMU', 3, ({ chromium, qemu }) => chromium && qemu && chromium / qemu],
+];
+
+const row = (name: string, figures: readonly number[]): readonly string[] => [
+  name,
+  ...columns.map(([, digits], at) => {
+    const figure = figures[at] ?? Number.NaN;
+    return Number.isNaN(figure) ? '–' : figure.toFixed(digits);
+  }),
+];
 
 async function measure(tools: Tools): Promise<Table | string> {
   if (!tellsCpuTime()) return 'Not measured: needs the CPU times of Linux (/proc).';
   const rows: (readonly string[])[] = [];
   for (const endian of endians) {
-    const ratios: { readonly node: number; readonly chromium: number }[] = [];
+    const all: (readonly number[])[] = [];
     for (const kernel of kernels) {
       const rounds = await race(kernel, endian, tools);
-      const ratio = {
-        node: median(defined(rounds.map(({ node, qemu }) => qemu && node / qemu))),
-        chromium: median(defined(rounds.map(({ chromium, qemu }) => chromium && qemu && chromium / qemu))),
-      };
-      ratios.push(ratio);
-      rows.push([
-        `${kernel.name}, ${endian}`,
-        cell(median(rounds.map(({ node }) => node)), 1),
-        cell(median(defined(rounds.map(({ chromium }) => chromium))), 1),
-        cell(median(defined(rounds.map(({ qemu }) => qemu))), 0),
-        cell(ratio.node, 3),
-        cell(ratio.chromium, 3),
-      ]);
+      const figures = columns.map(([, , of]) => median(defined(rounds.map(of))));
+      rows.push(row(`${kernel.name}, ${endian}`, figures));
+      all.push(figures);
     }
-    rows.push([
-      `geometric mean, ${endian}`,
-      '',
-      '',
-      '',
-      cell(geometricMean(ratios.map(({ node }) => node)), 3),
-      cell(geometricMean(ratios.map(({ chromium }) => chromium)), 3),
-    ]);
+    const means = columns.map((_, at) => geometricMean(all.map((figures) => figures[at] ?? Number.NaN)));
+    rows.push(row(`geometric mean, ${endian}`, means));
   }
-  return { columns: ['kernel', 'Node', 'Chromium', 'QEMU', 'Node / QEMU', 'Chromium / QEMU'], rows };
+  return { columns: ['kernel', ...columns.map(([name]) => name)], rows };
 }
 
 export const interpreter: Section = {

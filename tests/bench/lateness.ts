@@ -2,7 +2,8 @@
 import type { Browser } from 'playwright-core';
 import { readElf } from '../../src/elf/read.ts';
 import type { Site } from '../support/serve.ts';
-import { openBenchPage, serveBenchSite } from './bench-site.ts';
+import { openBenchPage, rendererOf, serveBenchSite } from './bench-site.ts';
+import { tellsCpuTime, workerWaited } from './cpu-time.ts';
 import { COUNT_HZ, machineOptions } from './machine-options.ts';
 import { program, programFile } from './programs.ts';
 import { NEEDS_CHROMIUM, type Section, type Table, type Tools } from './section.ts';
@@ -17,13 +18,18 @@ interface Lateness {
   readonly guest: readonly number[];
   /** By the host's clock. */
   readonly host: readonly number[];
+  /** What part of the time its thread wanted to run and could not, for want of a CPU: 0 to 1; NaN where unknown. */
+  readonly starved: number;
 }
 
 async function run(browser: Browser, site: Site, elf: Uint8Array): Promise<Lateness> {
   const { address, words } = tableOf(elf);
   const page = await openBenchPage(browser, site);
   await page.load(elf, machineOptions({ kind: 'wall' }));
+  const waited = await waitedSeconds(browser);
+  const start = performance.now();
   await page.run();
+  const starved = ((await waitedSeconds(browser)) - waited) / ((performance.now() - start) / 1000);
   const ticks = await page.words(address, words);
   const lags = await page.clockLags();
   await page.close();
@@ -32,8 +38,11 @@ async function run(browser: Browser, site: Site, elf: Uint8Array): Promise<Laten
   // smallest lag is that of a guest clock that is right.
   const least = Math.min(...lags);
   const host = lags.slice(1).map((lag, interrupt) => (guest[interrupt] ?? Number.NaN) + lag - least);
-  return { guest, host };
+  return { guest, host, starved };
 }
+
+const waitedSeconds = async (browser: Browser): Promise<number> =>
+  (tellsCpuTime() ? workerWaited(await rendererOf(browser)) : undefined) ?? Number.NaN;
 
 /** Where the guest keeps how late each interrupt was. */
 function tableOf(elf: Uint8Array): { readonly address: number; readonly words: number } {
@@ -61,11 +70,12 @@ async function measure({ browser }: Tools): Promise<Table | string> {
         microseconds(rounds.map((each) => quantile(each.guest, 0.99))),
         microseconds(rounds.map((each) => median(each.host))),
         microseconds(rounds.map((each) => quantile(each.host, 0.99))),
+        (median(rounds.map(({ starved }) => starved)) * 100).toFixed(0),
       ]);
     }
     await site.close();
   }
-  const columns = ['', 'median by Count', '99 % by Count', 'median by host', '99 % by host'];
+  const columns = ['', 'median by Count', '99 % by Count', 'median by host', '99 % by host', 'starved, %'];
   return { columns, rows };
 }
 
@@ -75,6 +85,7 @@ export const lateness: Section = {
   how: `\`programs/lateness.s\` on the wall clock takes 400 interrupts, 4 ms apart. By Count: the handler's first instruction \
 reads it, less Compare. By host: the same, plus what guest time was behind the host's clock when the handler wrote Compare, \
 so what somebody outside with a stopwatch sees. The page draws nothing; its clock moves in steps of 5 µs isolated, \
-100 µs not. Medians of ${ROUNDS} runs.`,
+100 µs not. Starved is the part of the time in which the machine's thread wanted to run and other programs had the CPUs: \
+above a few percent the figures are theirs. Medians of ${ROUNDS} runs.`,
   measure,
 };

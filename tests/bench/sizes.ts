@@ -35,8 +35,8 @@ async function filesOfFirstVisit(browser: Browser): Promise<readonly string[]> {
 
 const row = (name: string, { bytes, gzipped }: Size, initial: string): readonly string[] => [
   name,
-  (bytes / 1024).toFixed(1),
-  (gzipped / 1024).toFixed(1),
+  (bytes / 1000).toFixed(1),
+  (gzipped / 1000).toFixed(1),
   initial,
 ];
 
@@ -49,15 +49,15 @@ async function measure({ browser }: Tools): Promise<Table> {
   const rows = sizes.map((size) => row(size.name, size, initial?.includes(size.name) ? 'yes' : ''));
   const download = initial && [row('initial download, all of it', total(initial.map(sizeOf)), '')];
   return {
-    columns: ['', 'KB', 'KB gzipped', 'initial'],
+    columns: ['', 'kB', 'kB gzipped', 'initial'],
     rows: [...rows, row('all of these', total(sizes), ''), ...(download ?? [])],
   };
 }
 
 export const sizes: Section = {
   name: 'sizes',
-  title: 'What is downloaded: KB',
-  how: `The files of \`dist/site\`, minified, and gzipped at level 9; KB is 1024 bytes. Initial is what a first visit has \
+  title: 'What is downloaded: kB of 1000 bytes',
+  how: `The files of \`dist/site\`, minified, and gzipped at level 9. Initial is what a first visit has \
 asked for when a program is in the machine, workers and the first example included.`,
   measure,
 };
