@@ -8,10 +8,11 @@ const isolation = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   plugins: [react()],
-  build: { target: 'es2022', outDir: 'dist/site' },
+  // The command line is built as for a server: it has no public files.
+  build: { target: 'es2022', outDir: 'dist/site', copyPublicDir: !isSsrBuild },
   worker: { format: 'es' },
   server: { headers: isolation },
   preview: { headers: isolation },
@@ -45,4 +46,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));
