@@ -8,11 +8,10 @@ const isolation = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig({
   base: './',
   plugins: [react()],
-  // The command line is built as for a server: it has no public files.
-  build: { target: 'es2022', outDir: 'dist/site', copyPublicDir: !isSsrBuild },
+  build: { target: 'es2022', outDir: 'dist/site' },
   worker: { format: 'es' },
   server: { headers: isolation },
   preview: { headers: isolation },
@@ -46,4 +45,4 @@ export default defineConfig(({ isSsrBuild }) => ({
       },
     ],
   },
-}));
+});
