@@ -57,7 +57,7 @@ const OPTIONS = {
 
 const TIMERS: readonly TimerBehaviour[] = ['current', 'seed', 'legacy'];
 const UNITS: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
-const DEFAULT_MIPS = '200';
+const DEFAULT_MIPS = 200;
 /** A Node timer holds 2^31 ms. */
 const MOST_SECONDS = 2_000_000;
 
@@ -69,68 +69,33 @@ const LATER = {
   gdb: 'the debugger port',
 } as const;
 
+type Values = ReturnType<typeof parse>['values'];
+
 /** The options, or what is wrong with them: a sentence. */
 export function readRunOptions(args: readonly string[]): RunOptions | string {
-  let values: ReturnType<typeof parse>['values'];
-  let positionals: readonly string[];
+  let parsed: ReturnType<typeof parse>;
   try {
-    ({ values, positionals } = parse(args));
+    parsed = parse(args);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+  const { values, positionals } = parsed;
   const [file, extra] = positionals;
   if (file === undefined) return 'no file given';
   if (extra !== undefined) return `one file at a time: '${extra}' is one too many`;
-  for (const [name, what] of Object.entries(LATER) as [keyof typeof LATER, string][]) {
-    if (values[name] !== undefined) return `--${name} comes with ${what}, in a later version`;
-  }
-  if (values.cpu !== '24Kf') return `--cpu '${values.cpu}' is not known: the only CPU is 24Kf`;
-  if (values.engine === 'jit') return '--engine jit comes in a later version: until then, interpreter';
-  if (values.engine !== 'interpreter') return `--engine '${values.engine}' is not known: interpreter`;
-  const endian = values.endian === undefined ? undefined : readEndian(values.endian);
-  if (values.endian !== undefined && endian === undefined) {
-    return endianError(values.endian);
-  }
-  const timer = TIMERS.find((one) => one === values.timer);
-  if (timer === undefined) return `--timer '${values.timer}' is none of ${TIMERS.join(', ')}`;
-  if (values.clock !== 'virtual' && values.clock !== 'wall') {
-    return `--clock '${values.clock}' is neither virtual nor wall`;
-  }
-  if (values.clock === 'wall' && values.mips !== undefined) return '--mips goes with --clock virtual only';
-  const memoryBytes = size(values.memory);
-  const countHz = wholeNumber(values['count-hz']);
-  const mips = wholeNumber(values.mips ?? DEFAULT_MIPS);
-  const clock = values.clock === 'wall' ? ({ kind: 'wall' } as const) : ({ kind: 'virtual', mips } as const);
-  const maxInstructions =
-    values['max-instructions'] === undefined
-      ? Number.POSITIVE_INFINITY
-      : wholeNumber(values['max-instructions']);
-  const timeoutSeconds = values.timeout === undefined ? undefined : number(values.timeout);
-  const wrong =
-    explain('--memory', values.memory, memoryBytes, 'a size like 64M', memoryError(memoryBytes)) ??
-    explain('--count-hz', values['count-hz'], countHz, 'a whole number', countHzError(countHz)) ??
-    explain('--mips', values.mips ?? '', mips, 'a whole number', clockModeError(clock)) ??
-    explain(
-      '--max-instructions',
-      values['max-instructions'] ?? '',
-      maxInstructions,
-      'a whole number',
-      maxInstructions >= 1 ? undefined : '0 instructions are out of range: 1 or more',
-    ) ??
-    explain(
-      '--timeout',
-      values.timeout ?? '',
-      timeoutSeconds ?? 1,
-      'a number of seconds',
-      timeoutSeconds === undefined || (timeoutSeconds > 0 && timeoutSeconds <= MOST_SECONDS)
-        ? undefined
-        : `${timeoutSeconds} seconds are out of range: more than 0, at most ${MOST_SECONDS}`,
-    );
+  const numbers = readNumbers(values);
+  const wrong = wrongChoice(values) ?? wrongNumber(values, numbers);
   if (wrong !== undefined) return wrong;
+  const { memoryBytes, countHz, mips, maxInstructions, timeoutSeconds } = numbers;
   return {
     file,
-    endian,
-    machine: { memoryBytes, timer, countHz, clock },
+    endian: values.endian === undefined ? undefined : readEndian(values.endian),
+    machine: {
+      memoryBytes,
+      timer: TIMERS.find((one) => one === values.timer) ?? 'current',
+      countHz,
+      clock: values.clock === 'wall' ? { kind: 'wall' } : { kind: 'virtual', mips },
+    },
     maxInstructions,
     timeoutSeconds,
     stats: values.stats,
@@ -140,9 +105,69 @@ export function readRunOptions(args: readonly string[]): RunOptions | string {
 const parse = (args: readonly string[]) =>
   parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
 
+/** What was chosen and is not there. */
+function wrongChoice({ cpu, engine, endian, timer, clock, mips, ...values }: Values): string | undefined {
+  for (const [name, what] of Object.entries(LATER) as [keyof typeof LATER, string][]) {
+    if (values[name] !== undefined) return `--${name} comes with ${what}, in a later version`;
+  }
+  if (cpu !== '24Kf') return `--cpu '${cpu}' is not known: the only CPU is 24Kf`;
+  if (engine === 'jit') return '--engine jit comes in a later version: until then, interpreter';
+  if (engine !== 'interpreter') return `--engine '${engine}' is not known: interpreter`;
+  if (endian !== undefined && readEndian(endian) === undefined) return endianError(endian);
+  if (!TIMERS.some((one) => one === timer)) return `--timer '${timer}' is none of ${TIMERS.join(', ')}`;
+  if (clock !== 'virtual' && clock !== 'wall') return `--clock '${clock}' is neither virtual nor wall`;
+  if (clock === 'wall' && mips !== undefined) return '--mips goes with --clock virtual only';
+  return undefined;
+}
+
+interface Numbers {
+  readonly memoryBytes: number;
+  readonly countHz: number;
+  readonly mips: number;
+  readonly maxInstructions: number;
+  readonly timeoutSeconds: number | undefined;
+}
+
+/** NaN for what is no number. */
+const readNumbers = (values: Values): Numbers => ({
+  memoryBytes: size(values.memory),
+  countHz: wholeNumber(values['count-hz']),
+  mips: values.mips === undefined ? DEFAULT_MIPS : wholeNumber(values.mips),
+  maxInstructions:
+    values['max-instructions'] === undefined
+      ? Number.POSITIVE_INFINITY
+      : wholeNumber(values['max-instructions']),
+  timeoutSeconds: values.timeout === undefined ? undefined : seconds(values.timeout),
+});
+
+const wrongNumber = (values: Values, numbers: Numbers): string | undefined => {
+  const { memoryBytes, countHz, mips, maxInstructions, timeoutSeconds = 1 } = numbers;
+  return (
+    explain('--memory', values.memory, memoryBytes, 'a size like 64M', memoryError(memoryBytes)) ??
+    explain('--count-hz', values['count-hz'], countHz, 'a whole number', countHzError(countHz)) ??
+    explain('--mips', values.mips, mips, 'a whole number', clockModeError({ kind: 'virtual', mips })) ??
+    explain(
+      '--max-instructions',
+      values['max-instructions'],
+      maxInstructions,
+      'a whole number',
+      maxInstructions >= 1 ? undefined : '0 instructions are out of range: 1 or more',
+    ) ??
+    explain(
+      '--timeout',
+      values.timeout,
+      timeoutSeconds,
+      'a number of seconds',
+      timeoutSeconds > 0 && timeoutSeconds <= MOST_SECONDS
+        ? undefined
+        : `${timeoutSeconds} seconds are out of range: more than 0, at most ${MOST_SECONDS}`,
+    )
+  );
+};
+
 const explain = (
   option: string,
-  written: string,
+  written: string | undefined,
   value: number,
   expected: string,
   error: string | undefined,
@@ -151,10 +176,9 @@ const explain = (
   return error === undefined ? undefined : `${option}: ${error}`;
 };
 
-/** NaN for what is no number. */
 const wholeNumber = (text: string): number => (/^\d+$/.test(text) ? Number(text) : Number.NaN);
 
-const number = (text: string): number => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN);
+const seconds = (text: string): number => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN);
 
 const size = (text: string): number => {
   const [, digits, unit = ''] = /^(\d+)([KMG]?)$/i.exec(text) ?? [];

@@ -11,7 +11,7 @@ const NS_PER_US = 1000;
  * floor(instructions * 1000 / mips) ns. Exact for an integer `mips` from 1 to 1000 and fewer than 2^53 instructions:
  * the remainder of a second is below 10^9, so no product reaches 2^53 (lemma of timer.md section 12).
  */
-export const timeOfInstructions = (instructions: number, mips: number): Time => {
+const timeOfInstructions = (instructions: number, mips: number): Time => {
   const perSecond = mips * INSTRUCTIONS_PER_S_PER_MIPS;
   const s = Math.floor(instructions / perSecond);
   const ns = Math.floor(((instructions - s * perSecond) * NS_PER_US) / mips);
@@ -19,7 +19,7 @@ export const timeOfInstructions = (instructions: number, mips: number): Time => 
 };
 
 /** The least number of instructions that `timeOfInstructions` takes to `time` or beyond. Exact where that is. */
-export const instructionsTo = (time: Time, mips: number): number =>
+const instructionsTo = (time: Time, mips: number): number =>
   time.s * mips * INSTRUCTIONS_PER_S_PER_MIPS + Math.ceil((time.ns * mips) / NS_PER_US);
 
 /** Instruction `from` begins at `origin`, and each takes 1000 / `mips` ns. Without `pace` as fast as the host can. */

@@ -103,7 +103,6 @@ export class RunLoop {
   /** Runs in the background until `stop`, until the guest ends it, or until `until` instructions since power-on. */
   start(until = Number.POSITIVE_INFINITY): void {
     if (this.#job?.kind === 'run') return;
-    this.#parts.clock.run(this.#parts.guest.retired);
     this.#job = { kind: 'run', until };
     void this.#loop(this.#job);
   }
@@ -118,6 +117,7 @@ export class RunLoop {
   }
 
   stop(): void {
+    this.refresh();
     this.#job = undefined;
     this.#parts.clock.hold(this.#parts.guest.retired);
     this.#parts.sleeper.wake();
@@ -172,6 +172,7 @@ export class RunLoop {
 
   #slice(job: Job): SliceResult {
     const { guest, clock, host, speed } = this.#parts;
+    if (job.kind === 'run') clock.run(guest.retired);
     const wasBlocked = this.#blocked;
     this.#blocked = this.#parts.isBlocked();
     if (wasBlocked || this.#blocked) clock.lose(guest.retired);

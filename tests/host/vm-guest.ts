@@ -2,6 +2,7 @@
 import type { ClockMode, Endian, Frame, MachineOptions } from '../../src/api/vm-api.ts';
 import { assemble } from '../../src/asm/assemble.ts';
 import type { RunEnd } from '../../src/host/run-loop.ts';
+import type { Sleeper } from '../../src/host/sleep.ts';
 import { exploreSurroundings } from '../../src/host/surroundings.ts';
 import { Vm } from '../../src/host/vm.ts';
 
@@ -41,6 +42,25 @@ export interface VmGuestOptions extends Partial<MachineOptions> {
   readonly paced?: boolean;
   /** The reader of the console gives no credit back. */
   readonly silent?: boolean;
+  readonly sleeper?: Sleeper;
+}
+
+/** A sleep that nothing ends but `wake`. */
+export class DeepSleeper implements Sleeper {
+  /** The sleeps asked for, in ms. */
+  readonly sleeps: number[] = [];
+  #resolve: (() => void) | undefined;
+
+  sleep(ms: number): Promise<void> {
+    this.sleeps.push(ms);
+    return new Promise((resolve) => {
+      this.#resolve = resolve;
+    });
+  }
+
+  wake(): void {
+    this.#resolve?.();
+  }
 }
 
 export class VmGuest {
@@ -52,10 +72,17 @@ export class VmGuest {
 
   constructor(
     source: string,
-    { endian = 'little', paced = false, silent = false, ...rest }: VmGuestOptions = {},
+    {
+      endian = 'little',
+      paced = false,
+      silent = false,
+      sleeper = surroundings.sleeper,
+      ...rest
+    }: VmGuestOptions = {},
   ) {
     this.vm = new Vm({
       ...surroundings,
+      sleeper,
       paced,
       sendFrame: (frame) => this.frames.push(frame),
       sendConsole: (bytes) => {
