@@ -16,6 +16,7 @@ async function violations(page: Page): Promise<readonly string[]> {
   const results = await page.evaluate(() =>
     (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
   );
+  expect(results.passes.length).toBeGreaterThan(20);
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
   );

@@ -24,7 +24,6 @@ export interface ExampleRun {
   readonly file: string;
   readonly endian: Endian;
   readonly input: string;
-  readonly source: string;
   /** What it prints, a character for each byte. */
   readonly output: string;
 }
@@ -34,7 +33,6 @@ export const exampleRuns: readonly ExampleRun[] = examples.flatMap(({ file, endi
     file,
     endian,
     input,
-    source: read(file),
     output: read(file.replace(/\.s$/, '.out')),
   })),
 );
