@@ -22,6 +22,9 @@ export const CAUSE_EXCCODE = mask('Cause', 'ExcCode');
 /** All eight, where Status has its masks IM7 to IM0 as well. */
 export const CAUSE_IP = mask('Cause', 'IP7') * 2 - mask('Cause', 'IP0');
 
+/** IP6 to IP2: driven by the board. */
+export const CAUSE_LINES = mask('Cause', 'IP7') - mask('Cause', 'IP2');
+
 export const INTCTL_VS = mask('IntCtl', 'VS');
 export const EBASE_BASE = mask('EBase', 'One') + mask('EBase', 'ExceptionBase');
 export const CONTEXT_BADVPN2 = mask('Context', 'BadVPN2');

@@ -1,7 +1,7 @@
 /** MFC0 and MTC0: which bits can be written comes from the table, what else a write does stands here. */
 import { cp0 } from '../isa/cp0.ts';
 import { type Core, noticeInterrupt, requestAttention, setGpr, syncTimer, timerOf } from './core.ts';
-import { CONFIG_BE } from './cp0-fields.ts';
+import { CAUSE_LINES, CONFIG_BE } from './cp0-fields.ts';
 import { raiseUnusable } from './exceptions.ts';
 import { cp0Word, cp0WordOf } from './layout.ts';
 import { mayUseCp0, modeChanged } from './mode.ts';
@@ -67,6 +67,8 @@ function write(core: Core, at: number, value: number): void {
     case CAUSE:
       timerOf(core).writeCause(syncTimer(core), value);
       setBits(state, at, value);
+      // The legacy timer stores every bit; the lines keep their levels.
+      state.Cause = (state.Cause & ~CAUSE_LINES) | state.lines;
       requestAttention(core);
       return;
     case STATUS:

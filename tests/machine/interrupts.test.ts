@@ -297,3 +297,19 @@ test('the legacy timer interrupts every 10 ms whatever Compare says', () => {
   // 10 ms are 2 000 000 instructions; eleven more end the machine
   expect(guest.machine.retired).toBe(2_000_000 + 10);
 });
+
+test('the legacy timer lets MTC0 Cause set TI and IP7, but IP6 to IP2 stay the levels of their lines', () => {
+  const guest = new Guest(
+    `
+        li      $t0, -1
+        mtc0    $t0, $13
+        mfc0    $t1, $13
+        lui     $k1, 0x8020
+        sw      $t1, 0($k1)
+        ${EXIT}
+`,
+    { timer: 'legacy' },
+  );
+  expect(guest.run()).toEqual({ kind: 'exited', status: 0 });
+  expect(guest.word(SEEN) & 0x4000_fc00).toBe(0x4000_8000);
+});
