@@ -27,49 +27,44 @@ const BIG_NS_PER_S = BigInt(NS_PER_S);
 /** What `ticksAt` computes, for a time in ns: as one writes it when it need not be fast. */
 const bigTicksAt = (ns: bigint): number => Number(BigInt.asUintN(32, (ns * BIG_HZ) / BIG_NS_PER_S));
 
-/** The CPU's cells as the timer sees them. */
-const newTimer = () => createTimer('current', { Count: 0, Compare: 0, Cause: 0 }, COUNT_HZ, timeAt(0));
-
-const newClock = (mode: ClockMode): GuestClock => {
-  const speed = new Speed();
-  const clock = new GuestClock(
-    { host: performance, stepMs: measureStepMs(performance), speed, paced: false },
-    mode,
-  );
+const wallClock = (): GuestClock => {
+  const parts = { host: performance, stepMs: measureStepMs(performance), speed: new Speed(), paced: false };
+  const clock = new GuestClock(parts, { kind: 'wall' });
   clock.run(0);
   return clock;
 };
 
-const timer = newTimer();
-const wall = newClock({ kind: 'wall' });
-let retired = 0;
-
 /** Each loop stands by itself, so that V8 compiles it for what it calls. The sum keeps it from leaving the work out. */
-const loops: Readonly<Record<string, () => number>> = {
-  'ticks of a time': () => {
-    let sum = 0;
-    for (let at = 0; at < READS; at++) sum += ticksAt(timeAt(at), COUNT_HZ);
-    return sum;
-  },
-  'the same with BigInt': () => {
-    let sum = 0;
-    for (let at = 0; at < READS; at++) sum += bigTicksAt(bigTimes[at & MASK] as bigint);
-    return sum;
-  },
-  'Count at a time, looking for a match': () => {
-    let sum = 0;
-    for (let at = 0; at < READS; at++) sum += timer.readCount(timeAt(at));
-    return sum;
-  },
-  'Count now, by the wall clock': () => {
-    let sum = 0;
-    for (let at = 0; at < READS; at++) {
-      sum += timer.readCount(wall.at(retired));
-      retired += 2;
-    }
-    return sum;
-  },
-};
+function readingLoops(): Readonly<Record<string, () => number>> {
+  const timer = createTimer('current', { Count: 0, Compare: 0, Cause: 0 }, COUNT_HZ, timeAt(0));
+  const wall = wallClock();
+  let retired = 0;
+  return {
+    'ticks of a time': () => {
+      let sum = 0;
+      for (let at = 0; at < READS; at++) sum += ticksAt(timeAt(at), COUNT_HZ);
+      return sum;
+    },
+    'the same with BigInt': () => {
+      let sum = 0;
+      for (let at = 0; at < READS; at++) sum += bigTicksAt(bigTimes[at & MASK] as bigint);
+      return sum;
+    },
+    'Count at a time, looking for a match': () => {
+      let sum = 0;
+      for (let at = 0; at < READS; at++) sum += timer.readCount(timeAt(at));
+      return sum;
+    },
+    'Count now, by the wall clock': () => {
+      let sum = 0;
+      for (let at = 0; at < READS; at++) {
+        sum += timer.readCount(wall.at(retired));
+        retired += 2;
+      }
+      return sum;
+    },
+  };
+}
 
 /** CPU ns of one turn of a loop. */
 function nsOf(loop: () => number): number {
@@ -82,7 +77,7 @@ function nsOf(loop: () => number): number {
   return median(rounds);
 }
 
-const GUEST_ROUNDS = 3;
+const GUEST_ROUNDS = 5;
 const TURNS = 20_000;
 const UNROLLED = 100;
 
@@ -120,7 +115,7 @@ async function guestNs(node: NodeGuest, clock: ClockMode): Promise<number> {
 async function measure(): Promise<Table> {
   const node = startNodeGuest();
   const rows = [
-    ...Object.entries(loops).map(([name, loop]) => [name, nsOf(loop).toFixed(1)]),
+    ...Object.entries(readingLoops()).map(([name, loop]) => [name, nsOf(loop).toFixed(1)]),
     ['MFC0 Count in a guest, wall clock', (await guestNs(node, { kind: 'wall' })).toFixed(0)],
     [
       'MFC0 Count in a guest, virtual clock',
