@@ -1,11 +1,11 @@
 /** The fields of Cause and Status that matter to a timer interrupt, picked from the table of CP0. */
 
+import { exceptionRegisters } from '../isa/cp0/exception.ts';
 import type { Cp0Field } from '../isa/cp0/register.ts';
-import { cp0 } from '../isa/cp0.ts';
 
 /** Fields of a register by name, in the order given. Throws RangeError for a name that the table does not know. */
 function pick(register: string, names: readonly string[]): readonly Cp0Field[] {
-  const fields = cp0.find(({ name }) => name === register)?.fields ?? [];
+  const fields = exceptionRegisters.find(({ name }) => name === register)?.fields ?? [];
   return names.map((name) => {
     const field = fields.find((one) => one.name === name);
     if (field === undefined) throw new RangeError(`${register} has no field '${name}'`);

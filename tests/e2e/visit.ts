@@ -86,7 +86,6 @@ export async function visit(browser: Browser, url: string, looks: Looks = {}): P
   const waitForState = (title: string): Promise<void> => state.getByText(title, { exact: true }).waitFor();
   try {
     await page.locator('.cm-content').waitFor({ state: 'attached' });
-    await page.locator('.xterm-rows').waitFor({ state: 'attached' });
     await waitForState('Ready');
   } catch (cause) {
     throw new Error(`the page does not get ready: ${complaints.join('; ') || 'no errors'}`, { cause });

@@ -1,8 +1,35 @@
-/** The serial console: COM1 of the board. The terminal is fetched after the first paint. */
-import { lazy, Suspense } from 'react';
+/** The serial console: COM1 of the board. */
+import { lazy, Suspense, useState } from 'react';
 import { useApp } from '../use-app.ts';
 
 const Terminal = lazy(async () => ({ default: (await import('./serial-terminal.tsx')).SerialTerminal }));
+
+/**
+ * The terminal is a quarter of all there is to download: it is fetched when a program begins to run, whose output waits in
+ * the feed meanwhile, or when the user wants to type.
+ */
+function Screen() {
+  const begun = useApp(({ frame }) => (frame?.retired ?? 0) > 0);
+  const [wanted, setWanted] = useState<'for output' | 'for typing'>();
+  if (begun && wanted === undefined) setWanted('for output');
+  if (wanted !== undefined) {
+    return (
+      <Suspense fallback={<div className="terminal-box" />}>
+        <Terminal focused={wanted === 'for typing'} />
+      </Suspense>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="terminal-box terminal-empty"
+      data-testid="console"
+      onClick={() => setWanted('for typing')}
+    >
+      What the program prints appears here, and what you type here goes to it.
+    </button>
+  );
+}
 
 export function ConsolePane() {
   const forScreenReaders = useApp((state) => state.settings.consoleForScreenReaders);
@@ -21,9 +48,7 @@ export function ConsolePane() {
           For screen readers
         </label>
       </div>
-      <Suspense fallback={<div className="terminal-box" />}>
-        <Terminal />
-      </Suspense>
+      <Screen />
     </section>
   );
 }

@@ -35,7 +35,8 @@ function leaveByTab(terminal: Terminal): void {
   });
 }
 
-export function SerialTerminal() {
+/** `focused`: the user asked for it in order to type. */
+export function SerialTerminal({ focused }: { readonly focused: boolean }) {
   const box = useRef<HTMLDivElement>(null);
   const shown = useRef<Terminal>(undefined);
   const theme = useApp((state) => state.settings.theme);
@@ -76,6 +77,10 @@ export function SerialTerminal() {
       terminal.dispose();
     };
   }, []);
+
+  useEffect(() => {
+    if (focused) shown.current?.focus();
+  }, [focused]);
 
   useEffect(() => {
     if (shown.current !== undefined) shown.current.options.screenReaderMode = screenReaderMode;
