@@ -1,7 +1,7 @@
 /** Why a run is over: an exit status, and a sentence for who did not expect it. */
 import type { Frame } from '../api/vm-api.ts';
 import { hex } from '../bits.ts';
-import type { RunEnd } from '../host/run-loop.ts';
+import type { RunEnd } from '../host/slice.ts';
 import { excCodes } from '../isa/exceptions.ts';
 import type { RunOptions } from './options.ts';
 import { type DebugInfo, describeAddress } from './where.ts';

@@ -1,6 +1,6 @@
 /** `valletta run FILE`: a machine without a browser. */
 import type { Frame } from '../api/vm-api.ts';
-import type { RunEnd } from '../host/run-loop.ts';
+import type { RunEnd } from '../host/slice.ts';
 import { exploreSurroundings } from '../host/surroundings.ts';
 import { Vm } from '../host/vm.ts';
 import { BAD_USAGE, type Io } from './command.ts';

@@ -8,7 +8,8 @@ import type { ConsoleStream } from './console-stream.ts';
 import { takeFrame } from './frame.ts';
 import { LastSleep } from './last-sleep.ts';
 import { optionsError } from './machine-options.ts';
-import { type RunEnd, RunLoop } from './run-loop.ts';
+import { RunLoop } from './run-loop.ts';
+import type { RunEnd } from './slice.ts';
 import type { Speed } from './speed.ts';
 import { Speedometer } from './speedometer.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -59,9 +60,11 @@ export class Session {
     const read = readElf(elf);
     if (!read.ok) return read;
     const { memoryBytes, timer, countHz } = options;
+    const buffer = allocate(STATE_BYTES + memoryBytes);
+    if (buffer === undefined) return { ok: false, message: noMemory(memoryBytes) };
     const clock = new GuestClock(parts, options.clock);
     const machine = new Machine({
-      buffer: allocate(STATE_BYTES + memoryBytes),
+      buffer,
       ramBytes: memoryBytes,
       endian: read.elf.endian,
       timer,
@@ -106,7 +109,15 @@ export class Session {
 }
 
 /** The CPU's state and RAM in one WebAssembly memory, so that a translating engine can share it. */
-const allocate = (bytes: number): ArrayBuffer => {
+const allocate = (bytes: number): ArrayBuffer | undefined => {
   const pages = bytes / PAGE_BYTES;
-  return new WebAssembly.Memory({ initial: pages, maximum: pages }).buffer;
+  try {
+    return new WebAssembly.Memory({ initial: pages, maximum: pages }).buffer;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 };
+
+const noMemory = (bytes: number): string =>
+  `this device has no ${bytes / 2 ** 20} MiB to give: choose less memory, or close other pages`;

@@ -18,8 +18,8 @@ import { ConsoleStream } from './console-stream.ts';
 import { FrameStream } from './frame-stream.ts';
 import { changeOneReg, EINVAL, getOneReg, setOneReg } from './one-reg.ts';
 import { readVirtual } from './read-virtual.ts';
-import type { RunEnd } from './run-loop.ts';
 import { Session, type SessionParts } from './session.ts';
+import type { RunEnd } from './slice.ts';
 import { Speed } from './speed.ts';
 import { hostInfo, type Surroundings } from './surroundings.ts';
 

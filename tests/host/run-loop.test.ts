@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ClockMode } from '../../src/api/vm-api.ts';
 import { GuestClock } from '../../src/host/clocks.ts';
-import { type RunEnd, RunLoop } from '../../src/host/run-loop.ts';
+import { RunLoop } from '../../src/host/run-loop.ts';
+import type { RunEnd } from '../../src/host/slice.ts';
 import { Speed } from '../../src/host/speed.ts';
 import type { Time } from '../../src/hw/time.ts';
 import type { MachineStop } from '../../src/machine/machine.ts';
@@ -215,6 +216,17 @@ describe('steps', () => {
     expect(guest.retired).toBe(0);
     expect(ends).toEqual([{ kind: 'limit' }]);
   });
+});
+
+test('each step in WAIT goes one event on', () => {
+  let event = 0;
+  const { loop, clock, guest } = setup({
+    stop: (_retired, now) => ({ kind: 'waiting', until: { s: now.s + 1, ns: event++ } }),
+  });
+  loop.step(1);
+  expect(clock.at(guest.retired)).toEqual({ s: 1, ns: 0 });
+  loop.step(1);
+  expect(clock.at(guest.retired)).toEqual({ s: 2, ns: 2 });
 });
 
 describe('WAIT', () => {

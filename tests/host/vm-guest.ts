@@ -1,8 +1,8 @@
 /** A `Vm` on the real host with a program of the test's in it. */
 import type { ClockMode, Endian, Frame, MachineOptions } from '../../src/api/vm-api.ts';
 import { assemble } from '../../src/asm/assemble.ts';
-import type { RunEnd } from '../../src/host/run-loop.ts';
 import type { Sleeper } from '../../src/host/sleep.ts';
+import type { RunEnd } from '../../src/host/slice.ts';
 import { exploreSurroundings } from '../../src/host/surroundings.ts';
 import { Vm } from '../../src/host/vm.ts';
 
