@@ -10,7 +10,7 @@ const ERL = 0x4;
 const codeOf = (rig: Rig): number => (rig.cpu.state.Cause >>> 2) & 31;
 
 /** Executes `instruction` with `$t0` = `t0` and `$t1` = `t1`, in kernel mode. */
-function after(instruction: string, t0: number, t1 = 0, endian: 'little' | 'big' = 'little'): Rig {
+function executed(instruction: string, t0: number, t1 = 0, endian: 'little' | 'big' = 'little'): Rig {
   const rig = new Rig(
     `
         .globl  _start
@@ -45,7 +45,7 @@ describe.each(['little', 'big'] as const)('%s-endian', (endian) => {
   ])('%s', (instruction, value) => {
     const data = new Rig('_start: nop\n .data\nword: .word 0').at('word');
     for (const segment of [0, 0x2000_0000]) {
-      expect(after(instruction, data + segment, 0, endian).reg('$v0')).toBe(value);
+      expect(executed(instruction, data + segment, 0, endian).reg('$v0')).toBe(value);
     }
   });
 
@@ -58,7 +58,7 @@ describe.each(['little', 'big'] as const)('%s-endian', (endian) => {
   ])('%s changes its bytes alone', (instruction, value) => {
     const data = new Rig('_start: nop\n .data\nword: .word 0').at('word');
     for (const segment of [0, 0x2000_0000]) {
-      const rig = after(instruction, data + segment, 0x1122_3344, endian);
+      const rig = executed(instruction, data + segment, 0x1122_3344, endian);
       expect(rig.word(data)).toBe(value);
       expect(rig.word(data + 4)).toBe(0x0506_0708);
     }
@@ -86,17 +86,17 @@ describe('what is not RAM goes to the bus', () => {
     ['sh $t1, 0($t0)', 2, 0xf3f4],
     ['sb $t1, 0($t0)', 1, 0xf4],
   ])('%s', (instruction, bytes, written) => {
-    const rig = after(instruction, 0x9f00_0500, 0xf1f2_f3f4);
+    const rig = executed(instruction, 0x9f00_0500, 0xf1f2_f3f4);
     expect(rig.accesses).toEqual([{ physical: 0x1f00_0500, bytes, written }]);
   });
 
   test('from the first byte after RAM on', () => {
-    expect(after('lb $v0, 0($t0)', 0x8000_0000 + RAM_BYTES - 1).accesses).toHaveLength(0);
-    expect(after('lb $v0, 0($t0)', 0x8000_0000 + RAM_BYTES).accesses).toHaveLength(1);
+    expect(executed('lb $v0, 0($t0)', 0x8000_0000 + RAM_BYTES - 1).accesses).toHaveLength(0);
+    expect(executed('lb $v0, 0($t0)', 0x8000_0000 + RAM_BYTES).accesses).toHaveLength(1);
   });
 
   test('instructions too', () => {
-    const rig = after('jr $t0', 0xbfc0_0000);
+    const rig = executed('jr $t0', 0xbfc0_0000);
     rig.answer = 0x2402_0007; // li $v0, 7
     rig.cpu.run(2);
     expect(rig.reg('$v0')).toBe(7);
@@ -265,12 +265,12 @@ there:  li      $v0, 7
 });
 
 test('a load that raises leaves its register as it was', () => {
-  expect(after('lw $t1, 2($t0)', 0x8000_0000, 5).reg('$t1')).toBe(5);
-  expect(after('lb $t1, 2($t0)', 0x1000, 5).reg('$t1')).toBe(5);
+  expect(executed('lw $t1, 2($t0)', 0x8000_0000, 5).reg('$t1')).toBe(5);
+  expect(executed('lb $t1, 2($t0)', 0x1000, 5).reg('$t1')).toBe(5);
 });
 
 test('a load to $zero is done and forgotten', () => {
-  const rig = after('lw $zero, 0($t0)', 0xbf00_0000);
+  const rig = executed('lw $zero, 0($t0)', 0xbf00_0000);
   expect(rig.accesses).toHaveLength(1);
   expect(rig.reg('$zero')).toBe(0);
 });

@@ -1,7 +1,10 @@
 /** A CPU with RAM, a clock driven by hand, the timer of the patch, and one device that remembers what was done to it. */
 import { assemble } from '../../src/asm/assemble.ts';
 import type { Endian } from '../../src/bits.ts';
+import { advance, begin } from '../../src/cpu/control-flow.ts';
 import { Cpu } from '../../src/cpu/cpu.ts';
+import { perform } from '../../src/cpu/execute.gen.ts';
+import { modeChanged } from '../../src/cpu/mode.ts';
 import { readElf } from '../../src/elf/read.ts';
 import type { Bus } from '../../src/hw/bus.ts';
 import { TIME_ZERO, type Time } from '../../src/hw/time.ts';
@@ -100,6 +103,17 @@ export class Rig {
   /** The word of RAM at an address in kseg0 or kseg1. */
   word(address: number): number {
     return (this.cpu.state.ram32[(address & 0x1fff_ffff) >>> 2] as number) >>> 0;
+  }
+
+  /** Executes the instruction at PC with this Status: user mode cannot fetch it from kseg0, so this does it. */
+  performWith(Status: number): void {
+    const { state, timer } = this.cpu;
+    const core = { state, pins: { bus: this.#bus(), now: () => this.now }, timer, stop: undefined };
+    state.Status = Status;
+    modeChanged(state);
+    begin(state);
+    perform(core, this.word(state.pc));
+    advance(state);
   }
 
   /** Runs up to the instruction at `label`, one at a time. */
