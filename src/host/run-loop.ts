@@ -51,7 +51,7 @@ export class RunLoop {
   /** Executes `instructions` while guest time stands still but for them: what fits in a slice at once. */
   step(instructions: number): void {
     this.stop();
-    this.#slicer.forgetWaiting();
+    this.#slicer.beginStep();
     const job: Job = { kind: 'step', until: this.#parts.guest.retired + instructions };
     this.#job = job;
     if (this.#settle(job, this.#slicer.slice(job, this.#sliceMs))) void this.#loop(job);
@@ -71,7 +71,6 @@ export class RunLoop {
 
   /** Something has changed that the guest, or the loop, must look at. */
   wake(): void {
-    this.#slicer.forgetWaiting();
     this.#parts.sleeper.wake();
   }
 

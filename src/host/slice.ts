@@ -85,9 +85,8 @@ export class Slicer {
     else clock.doze(this.#waiting.until, guest.retired);
   }
 
-  /** The next event of a guest in WAIT is to be asked for again. */
-  forgetWaiting(): void {
-    this.#waiting = undefined;
+  /** A step begins: it may leave WAIT once. */
+  beginStep(): void {
     this.#skippedAt = -1;
   }
 

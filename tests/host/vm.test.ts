@@ -311,18 +311,20 @@ again:  sb      $t1, 0x3f8($t0)
         b       again
         addiu   $t1, $t1, 1`;
 
-  test('holds a guest whose reader gives no credit, and lets it go on in order', async () => {
-    const guest = new VmGuest(PRINTER, { silent: true });
+  test('holds a guest whose reader gives no credit, and lets it go on in order when it does', async () => {
+    const sleeper = new DeepSleeper();
+    const guest = new VmGuest(PRINTER, { silent: true, sleeper });
     guest.vm.run();
-    let retired = -1;
-    for (let ms = 0; guest.frame.retired !== retired && ms < 20_000; ms += 100) {
-      retired = guest.frame.retired;
-      await passMs(100);
-    }
-    expect(guest.frame.state).toEqual({ kind: 'running', asleep: false });
+    while (sleeper.sleeps.length === 0) await messageMs();
+    const { retired, state } = guest.frame;
+    expect(state).toEqual({ kind: 'running', asleep: false });
     expect(guest.console.length).toBe(65_536);
+    expect(Math.floor(retired / 3)).toBeGreaterThan(65_536 + 1_048_576);
+    await passMs(20);
+    expect(guest.frame.retired).toBe(retired);
+
     guest.vm.giveCredit(65_536);
-    await passMs(150);
+    while (sleeper.sleeps.length === 1) await messageMs();
     expect(guest.console.length).toBe(2 * 65_536);
     expect(guest.frame.retired).toBeGreaterThan(retired);
     guest.vm.pause();
