@@ -12,8 +12,11 @@ import { store } from './use-app.ts';
 /** The work of the last visit is asked for first, so that the page appears in the theme that was chosen. */
 const PATIENCE_MS = 150;
 
+/** The store changes with every frame, the theme hardly ever. */
 const applyTheme = (): void => {
-  document.documentElement.dataset.theme = store.getState().settings.theme;
+  const { theme } = store.getState().settings;
+  const { dataset } = document.documentElement;
+  if (dataset.theme !== theme) dataset.theme = theme;
 };
 
 const root = document.getElementById('root');

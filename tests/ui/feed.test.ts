@@ -56,6 +56,22 @@ test('a run that begins finds an empty screen', () => {
   expect(terminal.text()).toBe('new');
 });
 
+test('what a screen had not drawn when it was taken away is drawn by the next', () => {
+  const feed = consoleFeed();
+  let credit = 0;
+  const slow: (() => void)[] = [];
+  const hide = feed.show({ write: (_, taken) => slow.push(taken), clear: () => {} });
+  feed.arrived(bytes('held'), () => {
+    credit += 4;
+  });
+  hide();
+  const terminal = screen();
+  feed.show(terminal);
+  expect(terminal.text()).toBe('held');
+  for (const late of slow) late();
+  expect(credit).toBe(4);
+});
+
 test('a screen taken away no longer gets bytes; the next one does', () => {
   const feed = consoleFeed();
   const first = screen();

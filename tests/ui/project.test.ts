@@ -29,6 +29,14 @@ test('edits survive a change to another example and back', async () => {
   expect(now().text).toBe('main: nop # mine\n');
 });
 
+test('of two examples chosen in haste the last one stands', async () => {
+  const { now } = await pageWith();
+  await Promise.all([now().open('hello.s'), now().open('count.s')]);
+  expect(now().file).toBe('count.s');
+  expect(now().loaded?.file).toBe('count.s');
+  expect(now().notice).toBeUndefined();
+});
+
 test('what was typed is kept at once, by program', async () => {
   const { now, entries } = await pageWith();
   await now().open('hello.s');

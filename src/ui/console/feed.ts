@@ -11,27 +11,31 @@ export interface Screen {
   clear(): void;
 }
 
-/** Holds what comes before the screen is there: bounded, since the machine sends no more than its credit. */
+/** Holds what no screen has drawn yet: bounded, since the machine sends no more than its credit. */
 export function consoleFeed() {
   let screen: Screen | undefined;
-  let waiting: Chunk[] = [];
-  const clear = (): void => {
-    for (const { taken } of waiting) taken();
-    waiting = [];
-    screen?.clear();
-  };
+  const undrawn = new Set<Chunk>();
+  const draw = (chunk: Chunk): void =>
+    screen?.write(chunk.bytes, () => {
+      if (undrawn.delete(chunk)) chunk.taken();
+    });
   return {
     /** No bytes at all say that a run begins: what earlier ones printed goes. */
     arrived(bytes: Uint8Array, taken: () => void): void {
-      if (bytes.length === 0) clear();
-      else if (screen === undefined) waiting.push({ bytes, taken });
-      else screen.write(bytes, taken);
+      if (bytes.length > 0) {
+        const chunk = { bytes, taken };
+        undrawn.add(chunk);
+        draw(chunk);
+        return;
+      }
+      for (const old of undrawn) old.taken();
+      undrawn.clear();
+      screen?.clear();
     },
-    /** Undone by the returned function: the bytes then wait for the next screen. */
+    /** Undone by the returned function: what was not drawn by then waits for the next screen. */
     show(next: Screen): () => void {
       screen = next;
-      for (const { bytes, taken } of waiting) next.write(bytes, taken);
-      waiting = [];
+      for (const chunk of undrawn) draw(chunk);
       return () => {
         if (screen === next) screen = undefined;
       };

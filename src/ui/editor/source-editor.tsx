@@ -39,7 +39,6 @@ export function SourceEditor() {
   const diagnostics = useApp((state) => state.diagnostics);
   const jumpTo = useApp((state) => state.jumpTo);
   const stopLine = useApp((state) => (selectLoadedIsCurrent(state) ? selectStopLine(state) : undefined));
-
   const stopKind = useApp(({ lastStop }) =>
     lastStop?.state.kind === 'stopped' ? lastStop.state.reason.kind : undefined,
   );

@@ -68,6 +68,8 @@ const stillHere = 'Nothing is lost while this page is open, but save a copy befo
 export const createProjectSlice =
   ({ assembler, shelf, fetchText, machine }: Services): StateCreator<AppState, [], [], ProjectSlice> =>
   (set, get) => {
+    /** The file that was to be opened last: an answer about another is late. */
+    let asked = '';
     const original = async (file: string): Promise<string | undefined> => {
       const known = get().originals[file];
       if (known !== undefined) return known;
@@ -117,7 +119,9 @@ export const createProjectSlice =
       },
 
       open: async (file) => {
+        asked = file;
         const came = await original(file);
+        if (asked !== file) return;
         const text = get().edits[file] ?? came;
         if (text === undefined) {
           set({ notice: notDone(`${file} could not be fetched. Reload to try again.`) });
@@ -128,7 +132,7 @@ export const createProjectSlice =
         await get().ask(async () => {
           if (selectRunning(get())) await machine.calls.pause();
           const loading = await get().load();
-          if (!loading.ok && loading.at === undefined) set({ notice: loading.why });
+          if (asked === file && !loading.ok && loading.at === undefined) set({ notice: loading.why });
         });
       },
 
