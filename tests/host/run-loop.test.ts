@@ -16,6 +16,8 @@ const VIRTUAL: ClockMode = { kind: 'virtual', mips: 200 };
 interface Options {
   readonly mode?: ClockMode;
   readonly paced?: boolean;
+  /** Step of the host's clock. */
+  readonly stepMs?: number;
   readonly instructionsPerMs?: number;
   /** What the guest does when it is not done with its instructions yet. */
   readonly stop?: (retired: number, now: Time) => MachineStop;
@@ -25,7 +27,7 @@ interface Options {
 
 /** A guest of a given speed on a host whose time passes only as the guest runs and the loop sleeps. */
 function setup(options: Options = {}) {
-  const host = new HandClock(1000);
+  const host = new HandClock(1000, options.stepMs);
   const speed = new Speed();
   const clock = new GuestClock(
     { host, stepMs: 0.001, speed, paced: options.paced ?? false },
@@ -136,6 +138,15 @@ describe('slices', () => {
     await settle();
     const longest = Math.max(...atYields.map((ms, index) => ms - (atYields[index - 1] ?? ms)));
     expect(longest).toBeLessThan(100);
+  });
+
+  test('a host clock of 100 ms does not make slices longer than twice as long', async () => {
+    const { loop, atYields, visits, settle } = setup({ stepMs: 100, instructionsPerMs: 50_000 });
+    visits.set(200, () => loop.stop());
+    loop.start();
+    await settle();
+    const slices = atYields.map((ms, index) => ms - (atYields[index - 1] ?? ms)).slice(100);
+    expect(Math.max(...slices)).toBeLessThan(9);
   });
 
   test('a host clock that stands still does not keep the loop from giving way', async () => {
