@@ -57,9 +57,7 @@ export function SerialTerminal({ focused }: { readonly focused: boolean }) {
     });
     const fit = new FitAddon();
     terminal.loadAddon(fit);
-    terminal.open(element);
     shown.current = terminal;
-    leaveByTab(terminal);
     terminal.onData((text) => {
       void store.getState().ask(() => machine.calls.type(encoder.encode(text)));
     });
@@ -68,7 +66,16 @@ export function SerialTerminal({ focused }: { readonly focused: boolean }) {
       // RIS goes through the stream: what is still to be drawn of the run before goes too.
       clear: () => terminal.write('\x1bc'),
     });
-    const resized = new ResizeObserver(() => element.clientWidth > 0 && fit.fit());
+    // In a pane that is not shown there is nothing to measure: it opens when the pane does.
+    const resized = new ResizeObserver(() => {
+      if (element.clientWidth === 0) return;
+      if (terminal.element === undefined) {
+        terminal.open(element);
+        leaveByTab(terminal);
+        if (focused) terminal.focus();
+      }
+      fit.fit();
+    });
     resized.observe(element);
     return () => {
       resized.disconnect();
@@ -76,10 +83,6 @@ export function SerialTerminal({ focused }: { readonly focused: boolean }) {
       shown.current = undefined;
       terminal.dispose();
     };
-  }, []);
-
-  useEffect(() => {
-    if (focused) shown.current?.focus();
   }, [focused]);
 
   useEffect(() => {
