@@ -6,7 +6,7 @@ export interface FirstVisit {
   readonly paintMs: number;
   /** ... and until a program is in the machine and can be run. */
   readonly readyMs: number;
-  /** The paths asked for until then, relative to the page. */
+  /** The paths that the page asks for unless somebody does something, relative to it. */
   readonly files: readonly string[];
 }
 
@@ -24,6 +24,7 @@ export async function firstVisit(browser: Browser, url: string): Promise<FirstVi
   const paintMs = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   );
+  await page.waitForLoadState('networkidle');
   await context.close();
   const files = [...asked].map((each) => new URL(each).pathname.slice(new URL(url).pathname.length));
   return { paintMs, readyMs, files: files.map((file) => file || 'index.html') };

@@ -57,7 +57,7 @@ async function measure({ browser }: Tools): Promise<Table> {
 export const sizes: Section = {
   name: 'sizes',
   title: 'What is downloaded: kB of 1000 bytes',
-  how: `The files of \`dist/site\`, minified, and gzipped at level 9. Initial is what a first visit has \
-asked for when a program is in the machine, workers and the first example included.`,
+  how: `The files of \`dist/site\`, minified, and gzipped at level 9. Initial is what a first visit \
+asks for before anybody does anything, workers and the first example included.`,
   measure,
 };
