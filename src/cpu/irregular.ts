@@ -1,7 +1,7 @@
 /** The instructions that the table cannot put in words, by the names it calls them. What they raise, they raise here. */
 import { mfc0, mtc0 } from './cp0.ts';
 import { linkLoad, sc } from './linked.ts';
-import { absent, cache, deret, di, ei, eret, rdhwr, rdpgpr, sdbbp, synci, wait, wrpgpr } from './system.ts';
+import { absent, cache, deret, di, ei, eret, movePreviousGpr, rdhwr, sdbbp, synci, wait } from './system.ts';
 import { lwl, lwr, swl, swr } from './unaligned.ts';
 
 /** The first argument is always the core; a function with something to do after it returns false when it raised. */
@@ -17,7 +17,7 @@ export const irregular = {
   mfc0,
   mtc0,
   rdhwr,
-  rdpgpr,
+  rdpgpr: movePreviousGpr,
   sc,
   sdbbp,
   swl,
@@ -28,5 +28,5 @@ export const irregular = {
   tlbwi: absent,
   tlbwr: absent,
   wait,
-  wrpgpr,
+  wrpgpr: movePreviousGpr,
 };

@@ -29,7 +29,7 @@ function isAllowed(state: CpuState, address: number): boolean {
 }
 
 /** The physical address of `address`, unsigned; undefined when an exception was raised instead. */
-export function translate(core: Core, address: number, access: Access): number | undefined {
+function translate(core: Core, address: number, access: Access): number | undefined {
   const { state } = core;
   if (!isAllowed(state, address)) {
     raiseAddressError(core, address, access);

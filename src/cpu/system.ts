@@ -87,12 +87,10 @@ export function cache(core: Core): void {
 /** Code that was written is fetched as it is now, with or without it. */
 export function synci(): void {}
 
-/** There is one register set, so the previous one is this one. */
-export function rdpgpr(core: Core, rd: number, rt: number): void {
+/** RDPGPR and WRPGPR: there is one register set, so the previous one is this one. */
+export function movePreviousGpr(core: Core, rd: number, rt: number): void {
   if (isPrivileged(core)) setGpr(core.state, rd, core.state.gpr[rt] as number);
 }
-
-export const wrpgpr = rdpgpr;
 
 /** An instruction of CP0 that this CPU lacks. */
 export function absent(core: Core): void {

@@ -57,7 +57,7 @@ export const arithmeticFunctions = [
 ] as const;
 
 /** The value of a field of the word `w`, times 2^`scale`. */
-export function fieldText(encoding: Encoding, { name }: FieldRef, scale = 0): string {
+function fieldText(encoding: Encoding, { name }: FieldRef, scale = 0): string {
   const field = encoding.fields.get(name);
   if (field === undefined) throw new RangeError(`the pattern has no field '${name}'`);
   const { shift, width, signed } = field;
