@@ -13,6 +13,8 @@ export default defineConfig({
   plugins: [react()],
   build: { target: 'es2022', outDir: 'dist/site' },
   worker: { format: 'es' },
+  // What the workers import is found before the first visit: found later, it would reload the page.
+  optimizeDeps: { entries: ['index.html', 'workers/*.ts'] },
   server: { headers: isolation },
   preview: { headers: isolation },
   test: {
@@ -36,8 +38,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           fileParallelism: false,
           // After everything else: these measure how soon the page answers.
           sequence: { groupOrder: 1 },

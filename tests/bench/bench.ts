@@ -9,12 +9,13 @@ import { frames } from './frames.ts';
 import { interpreter } from './interpreter.ts';
 import { lateness } from './lateness.ts';
 import { serveNodeGuest } from './node-guest.ts';
+import { pause } from './pause.ts';
 import { qemuVersion, runInQemu } from './qemu.ts';
 import { consoleText, keep, type Result } from './report.ts';
 import type { Section, Tools } from './section.ts';
 import { sizes } from './sizes.ts';
 
-const sections: readonly Section[] = [interpreter, countRead, lateness, frames, firstPaint, sizes];
+const sections: readonly Section[] = [interpreter, countRead, lateness, pause, frames, firstPaint, sizes];
 
 /** Its first line: Playwright adds a log. */
 const messageOf = (error: unknown): string =>

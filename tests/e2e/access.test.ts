@@ -38,6 +38,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     const at = await visit(browser, site.url, { colorScheme, viewport: wide });
     await at.page.addScriptTag({ path: axe });
     expect(await violations(at.page)).toEqual([]);
+    await at.write('main:   b       main\n');
     await at.button('Run').click();
     await at.waitForState('Running');
     expect(await violations(at.page)).toEqual([]);

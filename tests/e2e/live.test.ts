@@ -78,7 +78,7 @@ describe.each([...devServers, ...builds])('$name', ({ isolated, open }) => {
   });
 
   test('no tick was lost while Count stood still', async () => {
-    await at.shows('10: 0 ms late');
+    await at.shows('10: ');
     expect(
       (await at.received())
         .match(/^\d+: /gm)

@@ -69,8 +69,12 @@ export interface Tapped {
   };
 }
 
+/** A machine that is busy with other things is no failure. */
+const PATIENCE_MS = 60_000;
+
 export async function visit(browser: Browser, url: string, looks: Looks = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...looks });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
