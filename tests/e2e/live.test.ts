@@ -79,12 +79,8 @@ describe.each([...devServers, ...builds])('$name', ({ isolated, open }) => {
 
   test('no tick was lost while Count stood still', async () => {
     await at.shows('10: ');
-    expect(
-      (await at.received())
-        .match(/^\d+: /gm)
-        ?.slice(0, 10)
-        .join(''),
-    ).toBe('1: 2: 3: 4: 5: 6: 7: 8: 9: 10: ');
+    const ticks = (await at.received()).match(/^\d+: /gm) ?? [];
+    expect(ticks.slice(0, 10).join('')).toBe('1: 2: 3: 4: 5: 6: 7: 8: 9: 10: ');
   });
 
   test('what is typed at the console reaches the guest', async () => {

@@ -69,6 +69,18 @@ test('work survives a reload: the text, the choice of program, clock and endian'
   await at.shows('kept');
 });
 
+test('work survives reload after reload on a slow computer', async () => {
+  await at.write(prints('kept'));
+  await at.page.waitForTimeout(500);
+  const devtools = await at.page.context().newCDPSession(at.page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 10 });
+  for (let reload = 0; reload < 5; reload += 1) {
+    await at.page.reload();
+    await at.waitForState('Ready');
+    expect(await at.page.locator('.cm-content').textContent()).toContain('.asciiz "kept"');
+  }
+});
+
 test('a machine whose worker was killed is noticed and restarted; the source stays', async () => {
   await at.write(prints('alive'));
   await at.button('Run').click();

@@ -55,10 +55,12 @@ export function SourceEditor() {
     if (file !== '') view.current?.setState(newState(store.getState().text));
   }, [file]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text of this render may be older than the editor's
   useEffect(() => {
     const editor = view.current;
-    if (editor === undefined || editor.state.doc.toString() === text) return;
-    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text } });
+    const { text: newest } = store.getState();
+    if (editor === undefined || editor.state.doc.toString() === newest) return;
+    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: newest } });
   }, [text]);
 
   useEffect(() => {
