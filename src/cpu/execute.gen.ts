@@ -12,6 +12,7 @@ import * as hiLo from './hi-lo.ts';
 import { irregular } from './irregular.ts';
 import {
   BRANCHED,
+  BYTE_LANE,
   DATA_WORDS,
   FETCH_BASE,
   FETCH_WORDS,
@@ -21,24 +22,24 @@ import {
   LO,
   NEXT,
   PC,
+  STATE_BYTES,
   TARGET,
 } from './layout.ts';
 import { load, store } from './memory.ts';
 import { isBranchInSlot, raiseUndecoded } from './reserved.ts';
-import type { CpuState } from './state.ts';
+import { CpuState } from './state.ts';
 
 const KSEG0 = 0x80000000;
 
 /**
- * Makes the loop for the machine whose state this is. It executes instructions until none is left or one needs help: that
- * one is then at PC, and nothing of it has happened.
+ * Makes the loop for a memory: 64 KiB of state, then RAM. It executes instructions until none is left or one needs help:
+ * that one is then at PC, and nothing of it has happened.
  */
-// hot: the arrays are constants of the closure. V8 puts their addresses into the code as long as there is one such closure,
-// which makes the loop half as fast again. What needs help returns instead of calling, so that nothing has to be reloaded.
-export function createLoop(state: CpuState): () => void {
-  const r = state.words;
-  const { ram8, ram16, ram32, byteLane } = state;
-  const halfLane = byteLane >> 1;
+// hot: as long as there is one such closure V8 puts the addresses of its arrays into the code, which is half as fast again.
+// For the same reason what needs help leaves the loop instead of calling from it.
+export function createLoop(buffer: ArrayBufferLike): () => void {
+  const state = new CpuState(buffer, buffer.byteLength - STATE_BYTES);
+  const { words: r, ram8, ram16, ram32 } = state;
 
   return function loop(): void {
     const fetchBase = r[FETCH_BASE];
@@ -46,6 +47,8 @@ export function createLoop(state: CpuState): () => void {
     const words = r[DATA_WORDS];
     const halves = words << 1;
     const bytes = words << 2;
+    const byteLane = r[BYTE_LANE];
+    const halfLane = byteLane >> 1;
     let pc = r[PC];
     let next = r[NEXT];
     let n = r[LEFT];

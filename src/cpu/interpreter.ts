@@ -4,6 +4,16 @@ import type { Core } from './core.ts';
 import type { Engine } from './engine.ts';
 import { createLoop, perform } from './execute.gen.ts';
 import { fetch } from './memory.ts';
+import type { CpuState } from './state.ts';
+
+/** V8 compiles the loop for one memory, and for any, a third slower, when a second is made: so there is one for each memory. */
+const loops = new WeakMap<ArrayBufferLike, () => void>();
+
+function loopOf({ words: { buffer } }: CpuState): () => void {
+  const loop = loops.get(buffer) ?? createLoop(buffer);
+  loops.set(buffer, loop);
+  return loop;
+}
 
 /** One instruction with everything that can happen to it. */
 function step(core: Core): void {
@@ -17,7 +27,7 @@ function step(core: Core): void {
 
 export function createInterpreter(core: Core): Engine {
   const { state } = core;
-  const loop = createLoop(state);
+  const loop = loopOf(state);
   return {
     run() {
       loop();

@@ -36,6 +36,8 @@ export const FETCH_BASE = 44;
 export const FETCH_WORDS = 45;
 /** How many words of RAM loads and stores reach in kseg0: 0 outside kernel mode. */
 export const DATA_WORDS = 46;
+/** What the address of a byte in RAM is xored with: 0, or 3 for a big-endian guest. */
+export const BYTE_LANE = 47;
 
 const CP0 = 128;
 

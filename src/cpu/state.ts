@@ -2,6 +2,7 @@
 import type { Endian } from '../bits.ts';
 import {
   BRANCHED,
+  BYTE_LANE,
   cp0WordOf,
   GPRS,
   HI,
@@ -47,20 +48,24 @@ export class CpuState {
   readonly ram32: Int32Array;
   readonly ram16: Uint16Array;
   readonly ram8: Uint8Array;
-  /** What the address of a byte is xored with in `ram8`. */
-  readonly byteLane: 0 | 3;
-  readonly endian: Endian;
 
-  /** `buffer` holds 64 KiB of state, all zero, and then `ramBytes` of RAM: a multiple of 4. */
-  constructor(buffer: ArrayBufferLike, ramBytes: number, endian: Endian) {
+  /** `buffer` holds 64 KiB of state and then `ramBytes` of RAM: a multiple of 4. */
+  constructor(buffer: ArrayBufferLike, ramBytes: number) {
     this.words = new Int32Array(buffer, 0, STATE_BYTES / 4);
     this.gpr = this.words.subarray(0, GPRS);
     this.ramBytes = ramBytes;
     this.ram32 = new Int32Array(buffer, STATE_BYTES, ramBytes / 4);
     this.ram16 = new Uint16Array(buffer, STATE_BYTES, ramBytes / 2);
     this.ram8 = new Uint8Array(buffer, STATE_BYTES, ramBytes);
-    this.byteLane = endian === 'little' ? 0 : 3;
-    this.endian = endian;
+  }
+
+  get endian(): Endian {
+    return this.byteLane === 0 ? 'little' : 'big';
+  }
+
+  /** What the address of a byte is xored with in `ram8`: 0, or 3 for a big-endian guest. */
+  get byteLane(): number {
+    return this.#read(BYTE_LANE);
   }
 
   /** The instruction that is next, or the one that is executing. */

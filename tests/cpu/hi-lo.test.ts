@@ -5,7 +5,7 @@ import { CpuState } from '../../src/cpu/state.ts';
 
 const EDGES = [0, 1, -1, 2, 0x7fff_ffff, -0x8000_0000, 0xffff, -0x1_0000];
 const word = fc.oneof(fc.constantFrom(...EDGES), fc.integer());
-const state = new CpuState(new ArrayBuffer(0x1_0004), 4, 'little');
+const state = new CpuState(new ArrayBuffer(0x1_0004), 4);
 
 const HILO = (): bigint => (BigInt(state.hi) << 32n) | BigInt(state.lo);
 const unsigned = (a: number): bigint => BigInt(a >>> 0);

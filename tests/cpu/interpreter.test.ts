@@ -4,6 +4,7 @@ import { advance, begin } from '../../src/cpu/control-flow.ts';
 import type { Core } from '../../src/cpu/core.ts';
 import { resetCp0 } from '../../src/cpu/cp0.ts';
 import { createLoop, perform } from '../../src/cpu/execute.gen.ts';
+import { BYTE_LANE, STATE_BYTES } from '../../src/cpu/layout.ts';
 import { CpuState } from '../../src/cpu/state.ts';
 import { decode, disassemble } from '../../src/isa/codec.ts';
 import { excCodes } from '../../src/isa/exceptions.ts';
@@ -31,7 +32,8 @@ function setup(
   hi: number,
   lo: number,
 ) {
-  const state = new CpuState(new ArrayBuffer(0x1_0000 + RAM_BYTES), RAM_BYTES, endian);
+  const state = new CpuState(new ArrayBuffer(STATE_BYTES + RAM_BYTES), RAM_BYTES);
+  state.words[BYTE_LANE] = endian === 'little' ? 0 : 3;
   const core: Core = {
     state,
     pins: {
@@ -128,7 +130,7 @@ describe.each(['little', 'big'] as const)('%s-endian', (endian) => {
 
         const fast = setup(endian, w, gpr, hi, lo);
         fast.state.left = 1;
-        createLoop(fast.state)();
+        createLoop(fast.state.words.buffer)();
         if (fast.state.left === 0) check(fast.state, outcome, ram);
         else {
           const untouched = setup(endian, w, gpr, hi, lo);
@@ -148,7 +150,7 @@ test('a word that no instruction encodes raises RI or CpU', () => {
       fc.pre(decode(w)?.instruction === undefined);
       const { state, core } = setup('little', w, new Array(32).fill(0), 0, 0);
       state.left = 1;
-      createLoop(state)();
+      createLoop(state.words.buffer)();
       expect(state.left).toBe(1);
       begin(state);
       perform(core, w);

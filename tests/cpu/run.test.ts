@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { Cpu } from '../../src/cpu/cpu.ts';
+import { TIME_ZERO } from '../../src/hw/time.ts';
 import { Rig } from './rig.ts';
 
 const count = `
@@ -170,4 +172,25 @@ test('a reset clears the registers and goes to the address given', () => {
   expect(rig.cpu.state.hi).toBe(0);
   expect(rig.cpu.state.Status).toBe(0x0040_0000);
   expect(rig.cpu.state.Cause).toBe(0);
+});
+
+test('a second CPU on the memory of the first has its own size of RAM and its own byte order', () => {
+  const buffer = new ArrayBuffer(0x1_2000);
+  const pins = {
+    bus: { answers: () => true, read: () => 0xbb, write() {} },
+    now: () => TIME_ZERO,
+  };
+  const first = new Cpu(buffer, { ramBytes: 0x2000, endian: 'little' }, pins);
+  first.state.ram32[0] = 0x9102_1000 | 0; // lbu $v0, 0x1000($t0)
+  first.state.ram32[0x400] = 0x1122_3344;
+  const read = (cpu: Cpu): number => {
+    cpu.reset(0x8000_0000);
+    cpu.state.gpr[8] = -0x8000_0000;
+    cpu.run(1);
+    return cpu.state.gpr[2] as number;
+  };
+  expect(read(first)).toBe(0x44);
+  expect(read(new Cpu(buffer, { ramBytes: 0x2000, endian: 'big' }, pins))).toBe(0x11);
+  expect(read(new Cpu(buffer, { ramBytes: 0x1000, endian: 'big' }, pins))).toBe(0xbb);
+  expect(read(first)).toBe(0x44);
 });
