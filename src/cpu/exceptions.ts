@@ -36,18 +36,16 @@ export type Access = 'load' | 'store' | 'fetch';
 function enter(core: Core, code: number, vector: number): void {
   const { state } = core;
   const { Status } = state;
-  let offset = vector;
-  if ((Status & STATUS_EXL) === 0) {
+  const isNested = (Status & STATUS_EXL) !== 0;
+  if (!isNested) {
     state.EPC = restartAddress(state);
     state.Cause = state.inDelaySlot ? state.Cause | CAUSE_BD : state.Cause & ~CAUSE_BD;
-  } else {
-    offset = GENERAL;
   }
   state.Cause = (state.Cause & ~CAUSE_EXCCODE) | (code << 2);
   state.Status = Status | STATUS_EXL;
   modeChanged(state);
   const inBoot = (Status & STATUS_BEV) !== 0;
-  goTo(state, (inBoot ? BOOT_VECTORS : state.EBase & EBASE_BASE) + offset);
+  goTo(state, (inBoot ? BOOT_VECTORS : state.EBase & EBASE_BASE) + (isNested ? GENERAL : vector));
   if (inBoot) core.stop = 'uncaught';
 }
 

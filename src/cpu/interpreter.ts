@@ -6,7 +6,10 @@ import { createLoop, perform } from './execute.gen.ts';
 import { fetch } from './memory.ts';
 import type { CpuState } from './state.ts';
 
-/** V8 compiles the loop for one memory, and for any, a third slower, when a second is made: so there is one for each memory. */
+/**
+ * One loop for each memory.
+ * hot: V8 compiles the loop for the memory it was made for, but for any memory, a third slower, once a second is made.
+ */
 const loops = new WeakMap<ArrayBufferLike, () => void>();
 
 function loopOf({ words: { buffer } }: CpuState): () => void {

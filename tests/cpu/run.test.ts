@@ -18,7 +18,7 @@ describe('a run', () => {
     expect(rig.reg('$v0')).toBe(Math.ceil(instructions / 3));
   });
 
-  test('may be longer than a signed word can count: it is cut short', () => {
+  test('may be longer than a signed word can count', () => {
     const rig = new Rig('_start: wait');
     expect(rig.cpu.run(2 ** 40)).toBe('waiting');
     expect(rig.cpu.retired).toBe(1);
